@@ -12,7 +12,7 @@ import yaml
 from explain.oracle import Oracle
 from imapgrammar._generated import grammar as generated
 from imapgrammar.compiled.parser import READERS, SKIPPERS, read_client_message, read_server_message
-from imapgrammar.compiled.runtime import begin_noting, end_noting, read_items
+from imapgrammar.compiled.runtime import begin_noting, end_noting, read_items, skip_items
 from imapgrammar.compiled.scanners import SCANNERS
 from imapgrammar.errors import ParseError
 from imapgrammar.explain.reading import Diagnosis
@@ -21,7 +21,7 @@ from imapgrammar.fuzzing.mutation import mutated
 from imapgrammar.syntax.registry import declared
 
 TESTS = Path(__file__).parents[1]
-TOOLS = Tools(READERS, SKIPPERS, SCANNERS, read_items, begin_noting, end_noting)
+TOOLS = Tools(READERS, SKIPPERS, SCANNERS, read_items, skip_items, begin_noting, end_noting)
 CHANCE = random.Random(5)
 PARTS = (generated.grammar(), declared().constraints, generated.FOLLOW, declared().secrets)
 
@@ -57,6 +57,23 @@ PUMPED = [
     ("server_message", b"* FLAGS (" + b"$x " * 300 + b"\r\n"),
     ("server_message", b"* CAPABILITY" + b" X=Y" * 300 + b"  IMAP4rev1\r\n"),
     ("server_message", b"* FOO " + b"a (b) " * 300 + b"\0\r\n"),
+    # Values that are refused: many, and before what is no syntax.
+    ("server_message", b"* SEARCH" + b" 4294967296" * 40 + b"\r\n"),
+    ("server_message", b"* SEARCH 1" + b" 4294967296" * 40 + b" 1 0\r\n"),
+    ("server_message", b"* SEARCH 1" + b" 4294967296 1" * 40 + b" (MODSEQ 1 2)\r\n"),
+    ("server_message", b"* SEARCH" + b" 4294967296" * 40 + b" (MODSEQ 0)\r\n"),
+    ("server_message", b"* THREAD " + b"(4294967296)" * 40 + b"(1\r\n"),
+    ("server_message", b"* THREAD " + b"((4294967296)(4294967297 2))" * 10 + b"\r\n"),
+    ("server_message", b"* THREAD " + b"(4294967296 (1)(1 0))" * 10 + b"\r\n"),
+    ("server_message", b"* LISTRIGHTS x a" + b" A" * 40 + b"\r\n"),
+    ("server_message", b"* LISTRIGHTS x a" + b" A" * 40 + b" %\r\n"),
+    ("server_message", b"* QUOTA x (" + b"A 1 9223372036854775808 " * 20 + b"A 1)\r\n"),
+    ("server_message", b"* LIST (" + b"\\Noselect " * 20 + b'\\HasChildren) "/" x\r\n'),
+    ("server_message", b"* 1 FETCH (" + b"UID 4294967296 MODSEQ (0) " * 20 + b"FLAGS (x)\r\n"),
+    ("server_message", b"* 1 FETCH (" + b"UID 4294967296 FLAGS (a b) " * 20 + b"UID 1)\r\n"),
+    ("client_message", b"a SEARCH" + b" UID 4294967296" * 40 + b"\r\n"),
+    ("client_message", b"a SEARCH" + b" UID 4294967296 OR ALL (NOT 4294967296 ALL)" * 20 + b" OR ALL\r\n"),
+    ("client_message", b"a SEARCH " + b"(UID 4294967296 " * 20 + b")" * 19 + b"\r\n"),
 ]
 
 

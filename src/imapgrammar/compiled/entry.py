@@ -161,7 +161,9 @@ def _tools() -> Tools:
     from imapgrammar.explain.shortcuts import Tools
 
     scanners = SCANNERS if engine() == "compiled" else {}
-    return Tools(READERS, SKIPPERS, scanners, runtime.read_items, runtime.begin_noting, runtime.end_noting)
+    return Tools(
+        READERS, SKIPPERS, scanners, runtime.read_items, runtime.skip_items, runtime.begin_noting, runtime.end_noting
+    )
 
 
 def _owned(octets: object) -> bytes:

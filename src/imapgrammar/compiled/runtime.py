@@ -6,6 +6,7 @@ In all functions, ``end`` is the offset after the last octet. mypyc compiles thi
 
 from __future__ import annotations
 
+from threading import get_ident
 from typing import TYPE_CHECKING, Final, cast
 
 from imapgrammar import strings
@@ -105,11 +106,11 @@ def number(o: bytes, start: i64, end: i64, minimum: i64, maximum: i64) -> object
     while start < end:
         digit: i64 = o[start] - 0x30
         if value > tenth or (value == tenth and digit > maximum - tenth * 10):
-            return None
+            return _refused()
         value = value * 10 + digit
         start += 1
     if value < minimum:
-        return None
+        return _refused()
     return value
 
 
@@ -191,7 +192,7 @@ def sequence_set(o: bytes, start: i64, end: i64) -> object:
         digit: i64 = o[at] - 0x30
         value = value * 10 + digit if 0 <= digit <= 9 else 0
         if value > largest:
-            return None
+            return _refused()
         at += 1
     return SequenceSet(o[start:end])
 
@@ -203,7 +204,7 @@ def interned(known: dict[bytes, object], read: Callable[[bytes], object], octets
         try:
             value = read(octets)
         except ValueError:
-            return None
+            return _refused()
         if len(known) < MAX_INTERNED and len(octets) < MAX_INTERNED:
             known[octets] = value
     return value
@@ -218,6 +219,8 @@ def of_kind(kind: type[bytes], value: bytes) -> bytes:
 
 def refuses(constraints: list[Constraint], values: list[object]) -> bool:
     """Return True if one of the constraints of a rule refuses its values."""
+    if len(SYNTAX_ONLY) > 0 and get_ident() in SYNTAX_ONLY:
+        return False
     for constraint in constraints:  # noqa: SIM110
         if constraint(values) is not None:
             return True
@@ -226,13 +229,18 @@ def refuses(constraints: list[Constraint], values: list[object]) -> bool:
 
 FAILED: Final[set[int]] = set()
 """The offsets where a rule that can stand inside itself was refused. Filled only while `NOTING` is not empty."""
+FAILED_SYNTAX: Final[set[int]] = set()
+"""Those among them where it was refused although values did not count."""
 NOTING: Final[list[bytes]] = []
 """The messages in which a fault is being searched."""
+SYNTAX_ONLY: Final[set[int]] = set()
+"""The threads that read by syntax alone now: values and constraints are not checked."""
 
 
 def begin_noting(o: bytes) -> None:
     """Clear `FAILED`, and note in it from now on where rules that can stand inside themselves are refused."""
     FAILED.clear()
+    FAILED_SYNTAX.clear()
     NOTING.append(o)
 
 
@@ -244,8 +252,30 @@ def end_noting() -> None:
 def failed(start: i64) -> i64:
     """Note in `FAILED` that a rule that can stand inside itself was refused at this offset. Returns -1."""
     if len(NOTING) > 0:
-        FAILED.add(start)
+        if len(SYNTAX_ONLY) > 0 and get_ident() in SYNTAX_ONLY:
+            FAILED_SYNTAX.add(start)
+        else:
+            FAILED.add(start)
     return -1
+
+
+def _refused() -> object:
+    """Return None for a value that is not allowed; where only the syntax counts, some value."""
+    return 0 if len(SYNTAX_ONLY) > 0 and get_ident() in SYNTAX_ONLY else None
+
+
+def skip_items(
+    o: bytes, at: i64, parts: list[tuple[bytes, Callable[..., object] | None, i64]], wide: bool, values: list[object]
+) -> i64:
+    """Do the same as `read_items`, but by syntax alone: values may be out of range, and constraints are not checked.
+
+    The values that are added only count the items.
+    """
+    SYNTAX_ONLY.add(get_ident())
+    try:
+        return read_items(o, at, parts, wide, values)
+    finally:
+        SYNTAX_ONLY.discard(get_ident())
 
 
 def read_items(
@@ -258,6 +288,7 @@ def read_items(
     offset after the last item but one. A nested rule is not tried again where it was refused before; otherwise octets
     inside many brackets would be read once for each bracket.
     """
+    failures = FAILED_SYNTAX if get_ident() in SYNTAX_ONLY else FAILED
     item: object = None
     end: i64 = -1
     while True:
@@ -271,7 +302,7 @@ def read_items(
                     return at
                 place += len(word)
                 continue
-            if depth >= 0 and place in FAILED:
+            if depth >= 0 and place in failures:
                 return at
             result = read(o, place) if depth < 0 else read(o, place, depth)
             if isinstance(result, tuple):

@@ -91,7 +91,7 @@ class _Reading:
         self._beginnings = diagnosis.beginnings
         self._shortcuts = diagnosis.shortcuts
         self._tools = diagnosis.tools
-        self._skipped: dict[tuple[int, int, int], tuple[list[object], int]] = {}
+        self._skipped: dict[tuple[int, int, int, bool], tuple[list[object], int]] = {}
         self._octets = octets
         self._lower = octets.lower()
         # The compiled parser reads no further than a line feed.
@@ -340,7 +340,7 @@ class _Reading:
         wide = self._grammar.width(repeat.item) > 1
         while True:
             if values or not repeat.separator:
-                at = self._skip(repeat, at, values, context.rule)
+                at = self._skip(repeat, at, values, context.rule, by_syntax=refusal is not None)
             before = (yield from self._sequence(repeat.separator, at, context)) if values else Read([], at)
             read = (yield from self._element(repeat.item, before.end, context)) if before else None
             if read is None:
@@ -348,23 +348,24 @@ class _Reading:
             values.append(tuple(read.values) if wide else (*read.values, None)[0])
             at, refusal = read.end, refusal or read.refusal
 
-    def _skip(self, repeat: ir.Repeat, at: int, values: list[object], rule: ir.Rule) -> int:
+    def _skip(self, repeat: ir.Repeat, at: int, values: list[object], rule: ir.Rule, *, by_syntax: bool) -> int:
         """Read separators and items of a list as long as they are valid, and add their values to ``values``.
 
-        The last valid item is not read: it is read again slowly, to note what is expected after it. Returns the offset
-        after what was read.
+        The last valid item is not read: it is read again slowly, to note what is expected after it. ``by_syntax``: a
+        value of the list is refused already, so the others need not be allowed. Returns the offset after what was read.
         """
         parts = self._shortcuts.parts(repeat, skim=rule.verbatim)
-        if not parts or self._tools.read_items is None:
+        read_items = self._tools.skip_items if by_syntax else self._tools.read_items
+        if not parts or read_items is None:
             return at
         with_depths = [(word, read, self._depths[head] if head else -1) for word, read, head in parts]
         # Several alternatives read the same lists.
-        key = at, id(parts), sum(depth for _, _, depth in with_depths)
+        key = at, id(parts), sum(depth for _, _, depth in with_depths), by_syntax
         known = self._skipped.get(key)
         if known is None:
             found: list[object] = []
             wide = self._grammar.width(repeat.item) > 1
-            end = self._tools.read_items(self._line, at, with_depths, wide, found)
+            end = read_items(self._line, at, with_depths, wide, found)
             known = self._skipped[key] = found, end
         values += known[0]
         return known[1]

@@ -16,6 +16,7 @@ Reader = Callable[..., Any]
 Part = tuple[bytes, Reader | None, str]
 """A part of an item: a word in lower case, or a function of the parser and the rule whose nesting it counts, or ""."""
 Parts = tuple[Part, ...]
+ReadItems = Callable[[bytes, int, list[tuple[bytes, Reader | None, int]], bool, list[object]], int]
 
 
 @dataclass(frozen=True)
@@ -26,14 +27,15 @@ class Tools:
     offset after them, which is -1 if it refuses the octets. The name is that of the rule whose nesting the function
     counts; the present depth of that rule is its third argument. If the name is empty, it counts no nesting and has no
     third argument. ``skippers``: the same, for functions that return only the offset. ``scanners``: for a terminal, a
-    function that returns the offset after it, or -1. ``read_items``, ``begin_noting``, ``end_noting``: see
-    `imapgrammar.compiled.runtime`.
+    function that returns the offset after it, or -1. ``read_items``, ``skip_items``, ``begin_noting``, ``end_noting``:
+    see `imapgrammar.compiled.runtime`.
     """
 
     readers: Mapping[str, tuple[Reader, str]] = field(default_factory=dict)
     skippers: Mapping[str, tuple[Reader, str]] = field(default_factory=dict)
     scanners: Mapping[str, Callable[[bytes, int], int]] = field(default_factory=dict)
-    read_items: Callable[[bytes, int, list[tuple[bytes, Reader | None, int]], bool, list[object]], int] | None = None
+    read_items: ReadItems | None = None
+    skip_items: ReadItems | None = None
     begin_noting: Callable[[bytes], None] = lambda _: None
     end_noting: Callable[[], None] = lambda: None
 
