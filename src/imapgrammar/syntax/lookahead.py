@@ -7,11 +7,11 @@ at the first places of any pattern.
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from re import _constants as sre
 from re import _parser as sre_parser
-from typing import Any
+from typing import Any, TypeVar
 
 from imapgrammar.errors import GrammarError
 from imapgrammar.syntax import ir
@@ -21,6 +21,23 @@ Octets = frozenset[int]
 ALL: Octets = frozenset(range(256))
 
 
+Class = TypeVar("Class")
+
+
+def _hashed_once(cls: type[Class]) -> type[Class]:
+    """Decorate a class of patterns, so that each keeps its hash: patterns are deep, and looked up often."""
+    compute: Callable[[Class], int] = cls.__hash__
+
+    def kept(self: Class) -> int:
+        known: int | None = self.__dict__.get("_hash")
+        if known is None:
+            known = self.__dict__["_hash"] = compute(self)
+        return known
+
+    cls.__hash__ = kept  # type: ignore[method-assign, assignment]
+    return cls
+
+
 @dataclass(frozen=True)
 class One:
     """One octet of a set."""
@@ -28,6 +45,7 @@ class One:
     octets: Octets
 
 
+@_hashed_once
 @dataclass(frozen=True)
 class Series:
     """Patterns one after another."""
@@ -35,6 +53,7 @@ class Series:
     items: tuple[Pattern, ...]
 
 
+@_hashed_once
 @dataclass(frozen=True)
 class Either:
     """The first of these patterns that matches."""
@@ -42,6 +61,7 @@ class Either:
     items: tuple[Pattern, ...]
 
 
+@_hashed_once
 @dataclass(frozen=True)
 class Many:
     """A pattern repeated as often as it matches: at least ``minimum`` times, at most ``maximum`` times if not None."""
