@@ -22,10 +22,12 @@ from lark.load_grammar import Grammar as LarkGrammar
 
 from imapgrammar.errors import GrammarError
 from imapgrammar.node import Node
-from imapgrammar.syntax import checks, ir
+from imapgrammar.syntax import checks, ir, quirk_files
 from imapgrammar.syntax.exclusions import exclusions
+from imapgrammar.syntax.quirks import INSTEAD
 from imapgrammar.syntax.registry import Registry, by_alias, declared
 from imapgrammar.syntax.statements import Statement, grammar_files, in_order
+from imapgrammar.syntax.tolerance import Tolerance, loosened, with_empty_last
 
 
 @dataclass(frozen=True)
@@ -56,6 +58,48 @@ def _subclasses(cls: type[Node]) -> list[type[Node]]:
 def load() -> Loaded:
     """Return the grammar of the package, composed from all its files."""
     return compose(grammar_files(), registry())
+
+
+@functools.cache
+def load_tolerant() -> Loaded:
+    """The grammar of the package with all its quirks."""
+    return compose_tolerant(load().grammar, grammar_files(), quirk_files.parse(quirk_files.quirk_files()), registry())
+
+
+def compose_tolerant(
+    strict: ir.Grammar,
+    files: Mapping[str, str],
+    added: quirk_files.QuirkFiles,
+    declared: Registry,
+    ambiguity: str = "resolve",
+) -> Loaded:
+    """Compose grammar files as `compose` does, and add quirks. ``strict``: the grammar without them.
+
+    Raises `GrammarError` also when a quirk does not fit to the grammar.
+    """
+    ordered = in_order(files)
+    statements = (*(statement for found in ordered.values() for statement in found), *added.statements)
+    source = _source([(name, files[name]) for name in ordered] + [(f"quirks/{n}", t) for n, t in added.texts.items()])
+    _put_last(source, added.statements)
+    compiled = _Compiled(source)
+    grammar = _Translator(source, compiled.terminals, quirk_files.with_meanings(declared, added), statements).grammar()
+    # Catch-alls stand for what the grammar has not; quirks take nothing from them.
+    meant = {name: terminal for name, terminal in strict.terminals.items() if terminal.meaning}
+    exact = ir.Grammar(grammar.rules, {**grammar.terminals, **meant})
+    checks.check_beginnings(exact)
+    checks.check(exact)
+    tolerant = loosened(with_empty_last(exact), added.looser)
+    Tolerance(tolerant).check()
+    for terminal in compiled.terminals:
+        terminal.pattern = PatternRE(tolerant.terminals[terminal.name].pattern)
+    return Loaded(_lark(compiled, ambiguity), tolerant, statements)
+
+
+def _put_last(source: LarkGrammar, added: Iterable[Statement]) -> None:
+    """Move the alternatives of quirks behind all others. Lark puts extensions in front, the last of them first."""
+    for rule, _, tree, _ in source.rule_defs:
+        count = sum(each.extends and each.name == rule for each in added)
+        tree.children = tree.children[count:] + tree.children[:count][::-1]
 
 
 def compose(files: Mapping[str, str], declared: Registry, ambiguity: str = "resolve") -> Loaded:
@@ -196,10 +240,12 @@ class _Translator:
                 expansion, name_of_node = each.children
                 alias = str(name_of_node.name)
             node = self.declared.nodes.get(alias) if alias else None
-            if alias and node is None:
+            instead = alias if alias and node is None and owner.quirk and alias in INSTEAD else ""
+            if alias and node is None and not instead:
                 raise GrammarError(f"{name}: no node class for the alias {alias}")
             body = self._sequence(expansion)
-            alternatives.append(ir.Alternative(body, alias, node, owner.section, owner.capabilities))
+            quirk = owner.quirk if owner.extends or instead else ""
+            alternatives.append(ir.Alternative(body, alias, node, owner.section, owner.capabilities, quirk, instead))
         catch_all = options.priority is not None and options.priority < 0
         kind = self.declared.kinds.get(name)
         verbatim, constrained = name in self.declared.verbatim, name in self.declared.constraints
@@ -219,13 +265,16 @@ class _Translator:
     def _owned(self, name: str, tree: Any) -> Iterator[tuple[Any, Statement]]:
         """Yield the alternatives of a rule, each with the statement that it comes from.
 
-        Lark puts the alternatives of each extension in front, as a tree inside the tree.
+        Lark puts the alternatives of each extension in front, as a tree inside the tree. Those of quirks are
+        behind, see `_put_last`.
         """
-        extensions = [each for each in reversed(self.statements.get(name, [])) if each.extends]
+        statements = self.statements.get(name, [])
+        extensions = [each for each in reversed(statements) if each.extends and not each.quirk]
+        last = [each for each in statements if each.extends and each.quirk]
         definition = self._definition(name)
         if definition is None:
             raise GrammarError(f"{name}: no line of a grammar file begins with this name and a colon")
-        owners = [*extensions, *[definition] * (len(tree.children) - len(extensions))]
+        owners = [*extensions, *[definition] * (len(tree.children) - len(extensions) - len(last)), *last]
         for child, owner in zip(tree.children, owners, strict=True):
             for each in _flatten(Tree("expansions", [child])):
                 yield each, owner

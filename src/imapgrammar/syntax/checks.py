@@ -31,7 +31,7 @@ def check(grammar: ir.Grammar) -> None:
         widths = set()
         for alternative in rule.alternatives:
             _check_element(grammar, rule.name, alternative.body)
-            width = grammar.width(alternative.body)
+            width = grammar.alternative_width(alternative)
             if alternative.node:
                 fields = alternative.node.__struct_fields__
                 if len(fields) != width:
@@ -43,7 +43,7 @@ def check(grammar: ir.Grammar) -> None:
             widths.add(width)
         if len(widths) > 1 and widths != {0, 1}:
             raise GrammarError(f"{rule.name}: its alternatives carry different numbers of values: {sorted(widths)}")
-        empty = [a for a in rule.alternatives if not a.node and grammar.width(a.body) == 0]
+        empty = [a for a in rule.alternatives if not (a.node or a.quirk) and grammar.width(a.body) == 0]
         lost = [a for a in empty if not _is_nil(a.body)] if max(widths) else []
         if len(empty) > 1 or lost:
             raise GrammarError(f"{rule.name}: alternatives of fixed octets need nodes, else it is lost which was read")
@@ -51,17 +51,23 @@ def check(grammar: ir.Grammar) -> None:
 
 def _beginnings(grammar: ir.Grammar) -> dict[str, set[str]]:
     """For each rule, the rules that it can begin with."""
-    empty: set[str] = set()
-    while found := {
-        name
-        for name, rule in grammar.rules.items()
-        if name not in empty and any(_can_be_empty(each.body, empty) for each in rule.alternatives)
-    }:
-        empty |= found
+    empty = empty_rules(grammar)
     return {
         name: {first for each in rule.alternatives for first in _first_of(each.body, empty)}
         for name, rule in grammar.rules.items()
     }
+
+
+def empty_rules(grammar: ir.Grammar) -> set[str]:
+    """Return the rules that can be empty."""
+    empty: set[str] = set()
+    while found := {
+        name
+        for name, rule in grammar.rules.items()
+        if name not in empty and any(can_be_empty(each.body, empty) for each in rule.alternatives)
+    }:
+        empty |= found
+    return empty
 
 
 def _first_of(element: ir.Element, empty: set[str]) -> Iterator[str]:
@@ -75,24 +81,25 @@ def _first_of(element: ir.Element, empty: set[str]) -> Iterator[str]:
         case ir.Sequence(items=items):
             for item in items:
                 yield from _first_of(item, empty)
-                if not _can_be_empty(item, empty):
+                if not can_be_empty(item, empty):
                     break
         case ir.Optional(item=item) | ir.Repeat(item=item):
             yield from _first_of(item, empty)
 
 
-def _can_be_empty(element: ir.Element, empty: set[str]) -> bool:
+def can_be_empty(element: ir.Element, empty: set[str]) -> bool:
+    """Return whether an element can be empty; ``empty``: the rules that can be."""
     match element:
         case ir.Optional() | ir.Repeat(minimum=0):
             return True
         case ir.Ref(rule=rule):
             return rule in empty
         case ir.Repeat(item=item):
-            return _can_be_empty(item, empty)
+            return can_be_empty(item, empty)
         case ir.Choice(items=items):
-            return any(_can_be_empty(item, empty) for item in items)
+            return any(can_be_empty(item, empty) for item in items)
         case ir.Sequence(items=items):
-            return all(_can_be_empty(item, empty) for item in items)
+            return all(can_be_empty(item, empty) for item in items)
         case _:
             return False
 

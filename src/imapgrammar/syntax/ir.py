@@ -33,6 +33,13 @@ class Fixed:
 
 
 @dataclass(frozen=True)
+class Loose(Fixed):
+    """Fixed octets that a quirk spells in more ways: the pattern of ``terminal`` has all of them."""
+
+    quirk: str
+
+
+@dataclass(frozen=True)
 class Value:
     """A terminal whose octets are a value, such as a number."""
 
@@ -91,6 +98,8 @@ class Alternative:
 
     ``node``: the class that it builds, if its alias names one. ``section``: the RFC section it is from.
     ``capabilities``: a peer needs one of them to use the alternative; empty for the base protocol.
+    ``quirk``: the quirk whose file adds it; such an alternative is tried after all others. ``instead``: what stands for
+    its values, if it is told as the quirk; see `imapgrammar.syntax.quirks.INSTEAD`.
     """
 
     body: Sequence
@@ -98,6 +107,8 @@ class Alternative:
     node: type[Node] | None
     section: str = ""
     capabilities: tuple[str, ...] = ()
+    quirk: str = ""
+    instead: str = ""
 
 
 @dataclass(frozen=True)
@@ -164,8 +175,17 @@ class Grammar:
                 widths[name] = 1
             else:
                 widths[name] = 1  # for a rule that contains itself: without a node, its value must be a list
-                widths[name] = max(self._width(a.body, widths) for a in rule.alternatives)
+                widths[name] = max(self._alternative_width(a, widths) for a in rule.alternatives)
         return widths[name]
+
+    def alternative_width(self, alternative: Alternative) -> int:
+        """How many values an alternative carries, before they become a node."""
+        return self._alternative_width(alternative, self.widths)
+
+    def _alternative_width(self, alternative: Alternative, widths: dict[str, int]) -> int:
+        if alternative.instead in ("", "told"):
+            return self._width(alternative.body, widths)
+        return 0 if alternative.instead == "skipped" else 1
 
     def width(self, element: Element) -> int:
         """The number of values that ``element`` carries."""
@@ -315,6 +335,8 @@ class Grammar:
         found: list[str] = []
         for alternative in self.rules[name].alternatives:
             match alternative:
+                case Alternative(quirk=quirk) if quirk:
+                    pass
                 case Alternative(body=Sequence(items=(Value(terminal=terminal),)), alias=None):
                     if not hasattr(self.terminals[terminal].meaning, "form"):
                         return ()

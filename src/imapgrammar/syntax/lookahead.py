@@ -224,6 +224,8 @@ class Ahead:
     def pattern(self, element: ir.Element) -> Pattern:
         """The pattern of an element."""
         match element:
+            case ir.Loose(terminal=terminal):
+                return self.patterns[terminal]
             case ir.Fixed(text=text):
                 return keyword(text)
             case ir.Value(terminal=terminal):

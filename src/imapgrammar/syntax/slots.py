@@ -74,8 +74,17 @@ class Slots:
             if rule.verbatim:
                 self._rules[name] = (Slot(),)
             else:
+                # What stands for a quirk is one of the values that can stand there without it.
+                alternatives = [each for each in rule.alternatives if not each.quirk] or rule.alternatives
                 self._rules[name] = _either(
-                    [(Slot(),) if each.node else self.slots(each.body) for each in rule.alternatives]
+                    [
+                        (Slot(),) * self._grammar.alternative_width(each)
+                        if each.instead
+                        else (Slot(),)
+                        if each.node
+                        else self.slots(each.body)
+                        for each in alternatives
+                    ]
                 )
         return self._rules[name]
 

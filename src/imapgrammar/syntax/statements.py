@@ -17,6 +17,7 @@ from pathlib import Path
 _STATEMENT = re.compile(r"^(?:%(extend|override)\s+)?([A-Za-z_][A-Za-z0-9_]*)(?:\.-?\d+)?\s*:")
 _DOCUMENT = re.compile(r"// ([^:\n]+): ")
 _SECTION = r"(?:RFC \d+|{document}) (?:section|appendix) [\w.-]*\w"
+_QUIRK = re.compile(r"// Quirk: (.+)")
 _CAPABILITY = re.compile(r"// Capability: (.+)")
 _WORD = re.compile(r'"((?:[^"\\]|\\.)*)"')
 
@@ -28,6 +29,8 @@ class Statement:
     ``name``: the rule or terminal it defines or extends. ``file``, ``line``: its place. ``section``: the RFC section
     it is from. ``extends``: True if it adds alternatives to a rule or terminal that another statement defines.
     ``capabilities``: a peer needs one of them to use what the statement adds; empty for the base protocol.
+    ``quirk``: the quirk that it belongs to; empty in a grammar file. ``overrides``: True if it adds spellings to a
+    terminal.
     """
 
     name: str
@@ -37,6 +40,8 @@ class Statement:
     text: str
     extends: bool
     capabilities: tuple[str, ...] = ()
+    quirk: str = ""
+    overrides: bool = False
 
     @property
     def words(self) -> set[str]:
@@ -46,13 +51,17 @@ class Statement:
 
 def grammar_files() -> dict[str, str]:
     """Return the text of every grammar file by its name, from the installed package or from the source tree."""
-    installed: Traversable = resources.files("imapgrammar") / "grammar"
-    folder: Traversable = installed if installed.is_dir() else Path(__file__).parents[3] / "grammar"
     return {
         file.name.removesuffix(".lark"): file.read_text("utf-8")
-        for file in sorted(folder.iterdir(), key=lambda file: file.name)
+        for file in sorted(grammar_folder().iterdir(), key=lambda file: file.name)
         if file.name.endswith(".lark")
     }
+
+
+def grammar_folder() -> Traversable:
+    """Return the folder of the grammar files, in the installed package or in the source tree."""
+    installed: Traversable = resources.files("imapgrammar") / "grammar"
+    return installed if installed.is_dir() else Path(__file__).parents[3] / "grammar"
 
 
 @functools.cache
@@ -67,7 +76,7 @@ def in_order(files: Mapping[str, str]) -> dict[str, tuple[Statement, ...]]:
     Where several orders do that, the files are in the order of their names. Raises `graphlib.CycleError` if there is no
     such order.
     """
-    statements = {name: tuple(_statements(name, text)) for name, text in files.items()}
+    statements = {name: tuple(statements_of(name, text)) for name, text in files.items()}
     home = {s.name: file for file, found in statements.items() for s in found if not s.extends}
     sorter: graphlib.TopologicalSorter[str] = graphlib.TopologicalSorter()
     for file, found in statements.items():
@@ -88,9 +97,12 @@ def document(text: str) -> str:
     return named[1] if named else "RFC"
 
 
-def _statements(file: str, text: str) -> Iterator[Statement]:
-    """Yield the statements of one file; the comments above a statement name its section and its capabilities."""
-    section = ""
+def statements_of(file: str, text: str) -> Iterator[Statement]:
+    """Yield the statements of one file.
+
+    The comments above a statement name its section and its capabilities, or the quirk that it belongs to.
+    """
+    section = quirk = ""
     capabilities: tuple[str, ...] = ()
     lines = text.splitlines()
     sections = re.compile(_SECTION.format(document=re.escape(document(text))))
@@ -100,10 +112,21 @@ def _statements(file: str, text: str) -> Iterator[Statement]:
                 section, capabilities = found[0], ()
             elif found := _CAPABILITY.match(line):
                 capabilities = tuple(found[1].split(" | "))
+            elif found := _QUIRK.match(line):
+                quirk = found[1]
         elif start := _STATEMENT.match(line):
             end = number + 1
             while end < len(lines) and lines[end].startswith(" "):
                 end += 1
             statement = "\n".join(lines[number:end])
-            extends = start[1] == "extend"
-            yield Statement(start[2], f"{file}.lark", number + 1, section, statement, extends, capabilities)
+            yield Statement(
+                start[2],
+                f"{file}.lark",
+                number + 1,
+                section,
+                statement,
+                start[1] == "extend",
+                capabilities,
+                quirk,
+                start[1] == "override",
+            )

@@ -1,0 +1,132 @@
+r"""Quirk files: what real servers and clients send although no RFC allows it, and how it is read.
+
+A quirk file adds to the grammar. Its statements belong to the quirk that the comments above them name:
+
+- ``// Quirk: bad-flag`` begins a quirk. The comments after it say what it is, and ``// Seen:`` says who sends it.
+- ``%extend`` adds alternatives to a rule. They are tried after those of the grammar. An alias of `INSTEAD` says what
+  stands for the octets: such an alternative is told as the quirk.
+- ``%override SP: / +/`` adds spellings to fixed octets.
+- ``// Read as: QUOTED`` says what the octets of the next terminal mean, see `ReadAs`. Without it, they are bytes.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from importlib.resources.abc import Traversable
+
+import msgspec
+
+from imapgrammar.errors import GrammarError
+from imapgrammar.syntax.quirks import KnownQuirk, ReadAs
+from imapgrammar.syntax.registry import Registry
+from imapgrammar.syntax.statements import Statement, grammar_folder, statements_of
+from imapgrammar.syntax.terminals import Octets, Terminal
+
+_NAME = re.compile(r"// Quirk: (.+)")
+_SEEN = re.compile(r"// Seen: (.+)")
+_READ_AS = re.compile(r'// Read as: (?:"([^"]*)" )?(\w+)')
+_WORDS = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+
+
+@dataclass(frozen=True)
+class QuirkFiles:
+    """All that quirk files say.
+
+    ``texts``: the text of each file, without the statements that override. ``statements``: the statements in it.
+    ``looser``: for each terminal that is overridden, the pattern of all its spellings, and the quirk. ``meanings``: for
+    each terminal with ``Read as``, what stands there.
+    """
+
+    quirks: tuple[KnownQuirk, ...]
+    texts: dict[str, str]
+    statements: tuple[Statement, ...]
+    looser: dict[str, tuple[str, str]]
+    meanings: dict[str, tuple[str, str]]
+
+
+def quirk_files() -> dict[str, str]:
+    """Return the text of every quirk file by its name."""
+    folder: Traversable = grammar_folder() / "quirks"
+    return {
+        file.name.removesuffix(".lark"): file.read_text("utf-8")
+        for file in sorted(folder.iterdir(), key=lambda file: file.name)
+        if file.name.endswith(".lark")
+    }
+
+
+def parse(files: Mapping[str, str]) -> QuirkFiles:
+    """Read quirk files. Raises `GrammarError` for a file that does not say what belongs to which quirk."""
+    quirks = tuple(quirk for name, text in files.items() for quirk in _quirks(name, text))
+    for quirk in quirks:
+        if sum(other.name == quirk.name for other in quirks) > 1:
+            raise GrammarError(f"two quirks have the name {quirk.name}")
+    texts, kept = dict(files), list[Statement]()
+    looser: dict[str, tuple[str, str]] = {}
+    for name, text in files.items():
+        for statement in statements_of(f"quirks/{name}", text):
+            if not statement.quirk:
+                raise GrammarError(f"{statement.file} line {statement.line}: no quirk is named above this statement")
+            if statement.overrides:
+                looser[statement.name] = _pattern(statement), statement.quirk
+                texts[name] = texts[name].replace(statement.text, "")
+            else:
+                kept.append(statement)
+    return QuirkFiles(quirks, texts, tuple(kept), looser, dict(_meanings(kept, files)))
+
+
+def with_meanings(declared: Registry, files: QuirkFiles) -> Registry:
+    """Return what is declared together with the meanings of the terminals of quirk files."""
+    terminals = dict(declared.terminals)
+    for statement in files.statements:
+        if statement.name.isupper() and not statement.extends:
+            terminals[statement.name] = _meaning(statement.name, files, declared)
+    return msgspec.structs.replace(declared, terminals=terminals)
+
+
+def _meaning(name: str, files: QuirkFiles, declared: Registry) -> Terminal:
+    if name not in files.meanings:
+        return Octets()
+    prefix, other = files.meanings[name]
+    if other in declared.kinds:
+        return Octets(declared.kinds[other])
+    if other not in declared.terminals:
+        raise GrammarError(f"{name}: {other} is neither a terminal with a meaning nor a rule with a class of its own")
+    return ReadAs(declared.terminals[other], prefix.encode("ascii"))
+
+
+def _meanings(statements: Iterable[Statement], files: Mapping[str, str]) -> Iterator[tuple[str, tuple[str, str]]]:
+    lines = {f"quirks/{name}.lark": text.splitlines() for name, text in files.items()}
+    for statement in statements:
+        above = lines[statement.file][statement.line - 2] if statement.line > 1 else ""
+        if found := _READ_AS.fullmatch(above):
+            yield statement.name, (found[1] or "", found[2])
+
+
+def _pattern(statement: Statement) -> str:
+    _, _, pattern = statement.text.partition(":")
+    pattern = pattern.strip()
+    if len(pattern) < 3 or not (pattern.startswith("/") and pattern.endswith("/")):
+        raise GrammarError(f"{statement.file} line {statement.line}: other spellings are a regular expression, /…/")
+    return pattern[1:-1]
+
+
+def _quirks(file: str, text: str) -> Iterator[KnownQuirk]:
+    """Yield the quirks of one file."""
+    found: KnownQuirk | None = None
+    for line in [*text.splitlines(), "// Quirk: end"]:
+        if begun := _NAME.fullmatch(line):
+            if found and not (found.text and found.seen):
+                raise GrammarError(f"quirks/{file}.lark: {found.name} needs a line that says what it is, and // Seen:")
+            if found:
+                yield found
+            found = KnownQuirk(begun[1], "", "")
+            if not _WORDS.fullmatch(found.name):
+                raise GrammarError(
+                    f"quirks/{file}.lark: a quirk is named by words with hyphens between, not {found.name}"
+                )
+        elif found and (seen := _SEEN.fullmatch(line)):
+            found = replace(found, seen=seen[1])
+        elif found and not found.seen and line.startswith("// "):
+            found = replace(found, text=f"{found.text} {line[3:]}".strip())

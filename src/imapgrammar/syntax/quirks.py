@@ -1,0 +1,70 @@
+"""Quirks: what real servers and clients send although no RFC allows it, and the values that stand for it.
+
+`imapgrammar.syntax.quirk_files` reads the files that describe them.
+"""
+
+from __future__ import annotations
+
+import enum
+import re
+from dataclasses import dataclass
+from typing import Final
+
+import msgspec
+
+from imapgrammar.syntax.terminals import QuotedString, Terminal
+
+
+class LeftOut(enum.Enum):
+    """The value of what is left out of the list that it stands in."""
+
+    LEFT_OUT = "left out"
+
+
+LEFT_OUT: Final = LeftOut.LEFT_OUT
+
+INSTEAD: Final[dict[str, object]] = {
+    "told": None,
+    "skipped": None,
+    "none": None,
+    "zero": 0,
+    "empty": b"",
+    "no_items": (),
+    "left_out": LEFT_OUT,
+}
+"""The aliases that say what stands for the octets of a quirk, with the value.
+
+``told``: the values as they were read. ``skipped``: no value.
+"""
+
+
+@dataclass(frozen=True)
+class KnownQuirk:
+    """A quirk that a quirk file describes: its ``name``, ``text`` that says what it is, and who sends it (``seen``)."""
+
+    name: str
+    text: str
+    seen: str
+
+
+class ReadAs(msgspec.Struct, frozen=True):
+    """The value that another terminal makes of the octets, with ``prefix`` before them; never written.
+
+    A string in quotes becomes plain bytes, so that it is written as a literal if it must be. A backslash in it counts
+    only before a quote and a backslash.
+    """
+
+    meaning: Terminal
+    prefix: bytes = b""
+
+    @property
+    def type(self) -> type:
+        return self.meaning.type
+
+    def read(self, octets: bytes) -> object:
+        if isinstance(self.meaning, QuotedString):
+            return re.sub(rb'\\(["\\])', rb"\1", octets[1:-1])
+        return self.meaning.read(self.prefix + octets)
+
+    def write(self, value: object) -> bytes:
+        raise ValueError("what a quirk spells is not written")

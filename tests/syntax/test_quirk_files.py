@@ -1,0 +1,92 @@
+"""Quirk files as text: what belongs to which quirk, and what is no quirk file."""
+
+from __future__ import annotations
+
+import pytest
+
+from imapgrammar import GrammarError
+from imapgrammar.syntax.quirk_files import parse, quirk_files, with_meanings
+from imapgrammar.syntax.quirks import KnownQuirk, ReadAs
+from imapgrammar.syntax.registry import Registry
+from imapgrammar.syntax.terminals import Number, Octets, QuotedString
+
+FILE = r"""// Quirks of toys.
+
+// Quirk: odd-word
+// A word has a dot.
+// It is read as it is.
+// Seen: Toy 1, Toy 2
+%extend word: ODD -> told
+// Read as: QUOTED
+ODD: /[a-z.]+/
+
+// Quirk: many-spaces
+// More spaces than one.
+// Seen: Toy 3
+%override SP: / +/
+many: -> skipped
+"""
+
+
+def test_the_comments_above_a_statement_say_whose_it_is() -> None:
+    files = parse({"toys": FILE})
+    assert files.quirks == (
+        KnownQuirk("odd-word", "A word has a dot. It is read as it is.", "Toy 1, Toy 2"),
+        KnownQuirk("many-spaces", "More spaces than one.", "Toy 3"),
+    )
+    assert [(each.name, each.quirk, each.extends) for each in files.statements] == [
+        ("word", "odd-word", True),
+        ("ODD", "odd-word", False),
+        ("many", "many-spaces", False),
+    ]
+    assert files.looser == {"SP": (" +", "many-spaces")}
+    assert "%override" not in files.texts["toys"]
+    assert files.meanings == {"ODD": ("", "QUOTED")}
+
+
+def test_the_files_of_the_package_are_quirk_files() -> None:
+    names = [quirk.name for quirk in parse(quirk_files()).quirks]
+    assert "trailing-space" in names
+    assert len(set(names)) == len(names)
+
+
+@pytest.mark.parametrize(
+    ("text", "detail"),
+    [
+        ("%extend word: ODD\n", "quirks/toys.lark line 1: no quirk is named above this statement"),
+        ("// Quirk: x\n// Seen: y\n", "quirks/toys.lark: x needs a line that says what it is, and // Seen:"),
+        ("// Quirk: x\n// What.\n", "quirks/toys.lark: x needs a line that says what it is, and // Seen:"),
+        ("// Quirk: Odd word\n// What.\n// Seen: y\n", "a quirk is named by words with hyphens between, not Odd word"),
+        ("// Quirk: x\n// What.\n// Seen: y\n" * 2, "two quirks have the name x"),
+        ("// Quirk: x\n// What.\n// Seen: y\n%override SP: TAB\n", "line 4: other spellings are a regular expression"),
+    ],
+)
+def test_what_is_no_quirk_file(text: str, detail: str) -> None:
+    with pytest.raises(GrammarError) as caught:
+        parse({"toys": text})
+    assert detail in str(caught.value)
+
+
+def test_a_terminal_means_what_the_line_above_it_says() -> None:
+    declared = Registry(terminals={"QUOTED": QuotedString(), "NUMBER": Number(0, 99)}, kinds={"name": bytearray})  # type: ignore[dict-item]
+    text = "// Quirk: x\n// What.\n// Seen: y\n{}A: /a/\n"
+    meanings = {
+        comment: with_meanings(declared, parse({"toys": text.format(comment)})).terminals["A"]
+        for comment in ("", "// Read as: QUOTED\n", '// Read as: "1" NUMBER\n', "// Read as: name\n")
+    }
+    assert list(meanings.values()) == [
+        Octets(),
+        ReadAs(QuotedString()),
+        ReadAs(Number(0, 99), b"1"),
+        Octets(bytearray),  # type: ignore[arg-type]
+    ]
+    assert meanings['// Read as: "1" NUMBER\n'].read(b"2") == 12
+    with pytest.raises(GrammarError, match="A: OTHER is neither a terminal with a meaning nor a rule"):
+        with_meanings(declared, parse({"toys": text.format("// Read as: OTHER\n")}))
+
+
+def test_a_string_in_quotes_is_plain_bytes_and_keeps_backslashes_that_escape_nothing() -> None:
+    meaning = ReadAs(QuotedString())
+    assert (type(meaning.read(b'"a"')), meaning.read(rb'"a\b\"c\\"')) == (bytes, rb'a\b"c' + b"\\")
+    with pytest.raises(ValueError, match="what a quirk spells is not written"):
+        meaning.write(b"a")
