@@ -16,7 +16,8 @@ from typing import Any
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
-COMPILED = [f"imapgrammar/compiled/{name}.py" for name in ("runtime", "entry", "scanners", "parser", "writer")]
+_MODULES = ("runtime", "entry", "scanners", "parser", "writer", "tolerant_scanners", "tolerant")
+COMPILED = [f"imapgrammar/compiled/{name}.py" for name in _MODULES]
 """The modules that are compiled. They have a folder of their own for this reason."""
 
 

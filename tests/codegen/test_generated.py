@@ -18,8 +18,8 @@ from imapgrammar import GrammarError, codegen, nodes
 from imapgrammar.reference.loader import load
 
 ROOT = Path(__file__).parents[2]
-ENGINE = [f"compiled/{name}.py" for name in ("parser", "scanners", "writer")]
-NAMES = ["_generated/grammar.py", "_generated/nodes.py", *ENGINE]
+ENGINE = [f"compiled/{name}.py" for name in ("parser", "scanners", "writer", "tolerant", "tolerant_scanners")]
+NAMES = ["_generated/grammar.py", "_generated/nodes.py", "_generated/quirks.py", *ENGINE]
 
 
 def test_generated_files_are_up_to_date_and_made_without_the_old_ones(tmp_path: Path) -> None:

@@ -18,7 +18,7 @@ GENERATED = {
     "docs/coverage.md",
     "fuzz/imap.dict",
     *(f"src/imapgrammar/_generated/{name}.py" for name in ("grammar", "nodes")),
-    *(f"src/imapgrammar/compiled/{name}.py" for name in ("parser", "scanners", "writer")),
+    *(f"src/imapgrammar/compiled/{name}.py" for name in ("parser", "scanners", "tolerant", "writer")),
 }
 TESTS = [
     *("tests/test_fixtures.py", "tests/test_docs.py", "tests/cli/test_grammar.py", "tests/codegen/test_generated.py"),

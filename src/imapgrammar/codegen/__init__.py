@@ -2,8 +2,10 @@
 
 - ``_generated/nodes.py``: all nodes under one name, and unions of them; ``_generated/grammar.py``: the grammar as data.
 - ``compiled/scanners.py``, ``parser.py``, ``writer.py``: the compiled engine.
-- In a source tree also ``docs/coverage.md``, which lists for each RFC what the grammar covers, and ``fuzz/imap.dict``,
-  a dictionary for fuzzers.
+- ``compiled/tolerant.py``, ``tolerant_scanners.py``: the parser of the grammar with its quirks;
+  ``_generated/quirks.py``: the name, description and senders of each quirk.
+- In a source tree also ``docs/coverage.md``, which lists for each RFC what the grammar covers, ``docs/quirks.md``,
+  which describes the quirks, and ``fuzz/imap.dict``, a dictionary for fuzzers.
 
 It needs Lark, and ruff to format what it writes.
 """
@@ -44,8 +46,9 @@ def main() -> None:
 
 def generated() -> dict[Path, str]:
     """Return the text of every generated file."""
-    from imapgrammar.codegen import coverage, dictionary
-    from imapgrammar.reference.loader import load, registry
+    from imapgrammar.codegen import coverage, dictionary, quirks
+    from imapgrammar.reference.loader import load, load_tolerant, registry
+    from imapgrammar.syntax.quirk_files import parse, quirk_files
     from imapgrammar.syntax.statements import grammar_files
 
     loaded = load()
@@ -55,34 +58,50 @@ def generated() -> dict[Path, str]:
                 f"{statement.file}:{statement.line}: no comment above this statement names a section, "
                 f"as '// RFC 3501 section 9' does, or '// Gmail section X-GM-RAW' if the first line is '// Gmail: …'"
             )
-    found = {PACKAGE / f"{name}.py": laid_out(text) for name, text in modules(loaded, registry().constraints).items()}
+    known = parse(quirk_files()).quirks
+    texts = modules(loaded, registry().constraints, load_tolerant())
+    texts["_generated/quirks"] = quirks.module(known)
+    found = {PACKAGE / f"{name}.py": laid_out(text) for name, text in texts.items()}
     extensions = DOCS / "extensions.tsv"
     if extensions.is_file():
         noted, names = extensions.read_text("utf-8"), (DOCS / "registries.tsv").read_text("utf-8")
         found[DOCS / "coverage.md"] = coverage.table(noted, names, grammar_files(), loaded, ROOT / "tests")
         found[ROOT / "fuzz" / "imap.dict"] = dictionary.text(loaded.grammar)
+        found[DOCS / "quirks.md"] = quirks.page(
+            known, loaded.grammar, registry(), ROOT / "tests" / "fixtures" / "quirks"
+        )
     return found
 
 
-def modules(loaded: Loaded, constrained: Iterable[str]) -> dict[str, str]:
+def modules(loaded: Loaded, constrained: Iterable[str], tolerant: Loaded | None = None) -> dict[str, str]:
     """Return the text of all modules generated from one grammar, by path in the package without ``.py``.
 
-    ``constrained``: the rules that have constraints. Raises `GrammarError` for unsupported rules.
+    ``constrained``: the rules that have constraints. ``tolerant``: the grammar with quirks, if there are any. Raises
+    `GrammarError` for unsupported rules.
     """
     from imapgrammar.codegen import grammar, nodes, parser, scanners, writer
+    from imapgrammar.codegen import tolerant as with_quirks
     from imapgrammar.syntax.lookahead import Ahead
 
     source, ahead, constrained = loaded.grammar, Ahead(loaded.grammar), frozenset(constrained)
-    texts: dict[str, list[str]] = {}
-    for statement in loaded.statements:
-        texts.setdefault(statement.name, []).append(statement.text)
+    texts = statements(loaded)
+    added = with_quirks.modules(source, tolerant.grammar, ahead, constrained, statements(tolerant)) if tolerant else {}
     return {
+        **added,
         "_generated/nodes": nodes.module(source),
         "_generated/grammar": grammar.module(source, ahead),
         "compiled/scanners": scanners.module(source, ahead),
         "compiled/parser": parser.module(source, ahead, constrained, texts),
         "compiled/writer": writer.module(source, ahead, constrained, texts),
     }
+
+
+def statements(loaded: Loaded) -> dict[str, list[str]]:
+    """For each rule and terminal, the text of its statements."""
+    texts: dict[str, list[str]] = {}
+    for statement in loaded.statements:
+        texts.setdefault(statement.name, []).append(statement.text)
+    return texts
 
 
 def laid_out(source: str) -> str:

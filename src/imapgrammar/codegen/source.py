@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import itertools
+import re
 from collections.abc import Iterator, Sequence
 
 from msgspec import UNSET
@@ -29,6 +30,11 @@ class Tables:
             f"{name}: Final = table({_spelled(octets)}{', empty=True' if empty else ''})\n"
             for (octets, empty), name in self._names.items()
         )
+
+    def resolved(self, text: str) -> str:
+        """Source that uses these tables, with what they hold in the place of their names."""
+        known = {name: repr((sorted(octets), empty)) for (octets, empty), name in self._names.items()}
+        return re.sub(r"\bOCTETS_\d+\b", lambda found: known[found[0]], text)
 
     def is_in(self, octets: Octets, octet: str) -> str:
         """Return the condition that ``octet``, an expression, is one of ``octets``."""

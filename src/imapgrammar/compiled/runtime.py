@@ -278,6 +278,12 @@ def skip_items(
         SYNTAX_ONLY.discard(get_ident())
 
 
+def undo(q: list[object], count: int) -> None:
+    """Take back what was told after the first ``count`` quirks."""
+    while len(q) > count:
+        q.pop()
+
+
 def read_items(
     o: bytes, at: i64, parts: list[tuple[bytes, Callable[..., object] | None, i64]], wide: bool, values: list[object]
 ) -> i64:

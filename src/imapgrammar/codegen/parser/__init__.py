@@ -15,6 +15,7 @@ from imapgrammar.codegen.parser import terminals
 from imapgrammar.codegen.parser.choices import Choices
 from imapgrammar.codegen.parser.context import Context, Task
 from imapgrammar.codegen.parser.frame import Frame
+from imapgrammar.codegen.parser.quirks import Quirks
 from imapgrammar.codegen.parser.strings import Strings
 from imapgrammar.codegen.source import Code
 from imapgrammar.syntax import ir
@@ -72,18 +73,24 @@ def module(grammar: ir.Grammar, ahead: Ahead, constrained: Iterable[str], texts:
     Raises `GrammarError` for unsupported rules.
     """
     context = Context(grammar, ahead, constrained, texts)
-    functions: list[Code] = []
-    for start in STARTS:
-        context.ask(start)
-    while context.tasks:
-        functions.append(_function(context, context.tasks.pop(0)))
-    functions += [terminals.function(context, name) for name in context.terminals]
+    functions = [code for _, code in functions_of(context, STARTS)]
     scanners = "".join(f"    scan_{name},\n" for name in sorted(context.scanners, key=str.lower))
     constants = "".join(f"{name}: Final{text}\n" for name, text in context.constants.items())
     classes = "".join(f"_{name}: Final[Callable[..., object]] = nodes.{name}\n" for name in sorted(context.nodes))
     head = HEADER.replace("{scanners}", scanners)
     functions += [_table(context, "READERS", "read_"), _table(context, "SKIPPERS", "skip_")]
     return f"{head}\n{context.tables}\n{constants}\n{classes}\n\n" + "\n\n".join(map(str, functions))
+
+
+def functions_of(context: Context, starts: Iterable[str]) -> Iterator[tuple[str, Code]]:
+    """Yield the functions that read the rules ``starts``, each with the name of the function that it is a part of."""
+    for start in starts:
+        context.ask(start)
+    while context.tasks:
+        task = context.tasks.pop(0)
+        yield task.part_of or task.name, _function(context, task)
+    for name in context.terminals:
+        yield f"read_{name}", terminals.function(context, name)
 
 
 def _table(context: Context, name: str, prefix: str) -> Code:
@@ -137,18 +144,21 @@ def _head(context: Context, name: str) -> str:
 def _function(context: Context, task: Task) -> Code:
     frame = Frame(context, task)
     recursive = task.rule in context.grammar.recursive
+    quirks = ", q: list[object]" if frame.tells else ""
     depth = ", d: i64" if recursive else ""
     types = f"tuple[{'object, ' * task.width}i64]" if task.width else "i64"
     if task.main:
         for text in context.texts.get(task.rule, ()):
             frame.code.comment(text)
-    with frame.code.block(f"def {task.name}(o: bytes, i: i64{depth}) -> {types}:"):
+    with frame.code.block(f"def {task.name}(o: bytes, i: i64{quirks}{depth}) -> {types}:"):
         if frame.is_head:
             frame.code.line("s = i")
             frame.code.line("d += 1")
             frame.fail_if("d > _DEEPEST")
         rule = context.grammar.rules[task.rule]
-        if task.main and rule.verbatim and not task.skim:
+        if task.main and not task.exact and context.tolerance.quirks(task.rule):
+            Quirks(frame).read()
+        elif task.main and rule.verbatim and not task.skim:
             _verbatim(frame)
         elif task.main and task.rule in context.grammar.string_forms and not task.skim:
             Strings(frame).read(rule)
@@ -158,10 +168,12 @@ def _function(context: Context, task: Task) -> Code:
 
 
 def _verbatim(frame: Frame) -> None:
-    """Read a rule whose value is its octets."""
+    """Read a rule whose value is its octets. There can be no quirk in it: its octets are written as they are."""
     skip = frame.context.ask(frame.task.rule, skim=True)
     depth = ", d - 1" if frame.task.rule in frame.context.grammar.recursive else ""
-    frame.code.line(f"j = {skip}(o, i{depth})")
-    with frame.code.block("if j < 0:"):
+    if frame.tells:
+        frame.code.line("n = len(q)")
+    frame.code.line(f"j = {skip}(o, i{', q' if frame.tells else ''}{depth})")
+    with frame.code.block(f"if j < 0{' or len(q) > n' if frame.tells else ''}:"):
         frame.fail()
     frame.code.line("return o[i:j], j")

@@ -68,7 +68,9 @@ def is_element(step: Step) -> TypeGuard[ir.Element]:
 
 def after_step(step: Step, verified: int) -> int:
     """Return the number of checked octets that are left ahead after a step, if there were ``verified`` before it."""
-    return max(0, verified - len(step.text)) if isinstance(step, ir.Fixed) else 0
+    if not isinstance(step, ir.Fixed) or isinstance(step, ir.Loose):
+        return 0
+    return max(0, verified - len(step.text))
 
 
 def parted(aheads: Sequence[Lookahead], position: int) -> list[list[int]]:

@@ -101,7 +101,7 @@ class Choices:
     def _can_expand(self, name: str) -> bool:
         rule = self._grammar.rules[name]
         special = rule.verbatim or rule.kind or name in self._grammar.string_forms or name in self._grammar.recursive
-        return not special and name != "absent"
+        return not special and not self._c.tolerance.quirks(name) and name != "absent"
 
     # Attempts
 
@@ -149,6 +149,7 @@ class Choices:
             self._f.try_(names, call)
             with self._f.code.block(self._f.succeeded(then)):
                 self._f.code.line("return j" if self._task.skim else f"return {', '.join([*names, 'j'])}")
+            self._f.undo()
 
     def _attempt_branch(self, branch: Branch) -> None:
         needs = [step for step in branch.steps if isinstance(step, AtLeast)]
@@ -158,6 +159,7 @@ class Choices:
         enough = "".join(f" and len({need.items}) >= {need.minimum}" for need in needs)
         with self._f.code.block(f"{self._f.succeeded(self._task.then)[:-1]}{enough}:"):
             self._leaf(Branch(steps, (*branch.values, *names)), "j")
+        self._f.undo()
 
     # One branch
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from imapgrammar.codegen.cycles import Cycles
@@ -21,6 +21,7 @@ from imapgrammar.syntax.terminals import (
     Utf8ModeQuotedString,
     Utf8QuotedString,
 )
+from imapgrammar.syntax.tolerance import Tolerance
 
 
 @dataclass(frozen=True)
@@ -29,7 +30,8 @@ class Task:
 
     ``rule``: the rule that it is part of. ``branches``: the branches that it reads. ``width``: the number of values
     that it returns. ``then``: the pattern of what comes after. ``skim``: it returns only the offset, no values.
-    ``main``: it reads the whole rule.
+    ``main``: it reads the whole rule. ``exact``: it reads the whole rule but its quirks. ``part_of``: the main function
+    that it is a part of; empty for a main function.
     """
 
     name: str
@@ -39,20 +41,30 @@ class Task:
     then: Pattern
     skim: bool
     main: bool = False
+    exact: bool = False
+    part_of: str = ""
 
 
 class Context:
     """The module that is being generated: the functions that are still to be written, and the constants that they use.
 
     ``constrained``: the rules that have constraints. ``texts``: for each rule, the text of its statements.
+    ``imported``: the functions that another module has.
     """
 
     def __init__(
-        self, grammar: ir.Grammar, ahead: Ahead, constrained: Iterable[str], texts: Mapping[str, Sequence[str]]
+        self,
+        grammar: ir.Grammar,
+        ahead: Ahead,
+        constrained: Iterable[str],
+        texts: Mapping[str, Sequence[str]],
+        imported: Collection[str] = (),
     ) -> None:
         self.grammar = grammar
         self.ahead = ahead
         self.texts = texts
+        self.imported = imported
+        self.tolerance = Tolerance(grammar)
         self.slots = Slots(grammar)
         self.forms = Forms(grammar)
         self.cycles = Cycles(grammar)
@@ -62,6 +74,7 @@ class Context:
         self.scanners: set[str] = set()
         self.tasks: list[Task] = []
         self.terminals: dict[str, None] = {}
+        self.loose: dict[str, ir.Loose] = {}
         self.constants: dict[str, str] = {}
         self._asked: set[tuple[str, bool]] = set()
 
@@ -73,7 +86,7 @@ class Context:
     def ask(self, rule: str, *, skim: bool = False) -> str:
         """Return the name of the function that reads a rule. On the first call, add a task to generate it."""
         name = f"{'skip' if skim else 'read'}_{rule}"
-        if (rule, skim) not in self._asked:
+        if (rule, skim) not in self._asked and name not in self.imported:
             self._asked.add((rule, skim))
             branches, width = self.branches(rule), self.grammar.widths[rule]
             self.tasks.append(Task(name, rule, branches, 0 if skim else width, self.ahead.after(rule), skim, main=True))
@@ -81,17 +94,26 @@ class Context:
 
     def ask_terminal(self, terminal: str) -> str:
         """Return the name of the function that reads a terminal. On the first call, note that it is needed."""
-        self.terminals[terminal] = None
+        if f"read_{terminal}" not in self.imported:
+            self.terminals[terminal] = None
         return f"read_{terminal}"
+
+    def ask_loose(self, element: ir.Loose) -> str:
+        """Return the name of the function that reads fixed octets in all their spellings."""
+        self.loose[element.terminal] = element
+        self.scanners.add(element.terminal)
+        return f"loose_{element.terminal}"
 
     def is_written(self, name: str, *, skim: bool) -> bool:
         """Return True if a function is written that reads a rule or terminal, or with ``skim`` one that skips it."""
         return (name, skim) in self._asked or (name in self.terminals and not skim)
 
     def branches(self, rule: str) -> tuple[Branch, ...]:
-        """Return the alternatives of a rule, each with the steps that make its value."""
+        """Return the alternatives of a rule that no quirk adds, each with the steps that make its value."""
         found = []
         for alternative in self.grammar.rules[rule].alternatives:
+            if alternative.quirk:
+                continue
             refuse = (Refuse(rule),) if rule in self.constrained else ()
             end = Build(alternative.node) if alternative.node else Fill(self.grammar.widths[rule])
             found.append(Branch((*alternative.body.items, *refuse, end)))
@@ -106,9 +128,10 @@ class Context:
 
         ``caller``: the rule of the function that contains the call.
         """
+        quirks = ", q" if rule in self.tolerance.telling else ""
         if rule not in self.grammar.recursive:
-            return f"{name}(o, {place(at)})"
-        return f"{name}(o, {place(at)}, {'d' if self.cycles.same(rule, caller) else 0})"
+            return f"{name}(o, {place(at)}{quirks})"
+        return f"{name}(o, {place(at)}{quirks}, {'d' if self.cycles.same(rule, caller) else 0})"
 
     def kind(self, kind: type[bytes]) -> str:
         """Add a constant for a subclass of bytes to the module, and return its name."""
@@ -118,6 +141,10 @@ class Context:
     def meaning(self, terminal: str) -> Terminal | None:
         """Return the meaning of a terminal."""
         return self.grammar.terminals[terminal].meaning
+
+    def terminal_of(self, meaning: Terminal) -> str:
+        """Return the name of the first terminal that is declared to have this meaning."""
+        return next(name for name, terminal in self.grammar.terminals.items() if terminal.meaning is meaning)
 
     def is_string(self, terminal: str) -> bool:
         """Return True if a terminal is a form of strings."""

@@ -32,6 +32,8 @@ class Elements:
         self._c = frame.context
         self._task = frame.task
         self._grammar = frame.context.grammar
+        # The names of the lists that may lose items.
+        self._losing: set[str] = set()
 
     def read(self, element: ir.Element, rests: Rests, branch: Branch | None, verified: int = 0) -> list[str]:
         """Generate lines that read one element, and return the expressions of its values.
@@ -41,6 +43,12 @@ class Elements:
         """
         hint = (self._hints(branch) or ["value"])[0]
         match element:
+            case ir.Loose():
+                self._f.flush()
+                self._f.code.line(f"i = {self._c.ask_loose(element)}(o, {place(self._f.at)}, q)")
+                self._f.fail_if("i < 0")
+                self._f.at = 0
+                return []
             case ir.Fixed(text=text):
                 for n, octets in enumerate(self._c.ahead.octets(self._c.ahead.pattern(element))):
                     if n >= verified:
@@ -192,6 +200,7 @@ class Elements:
             with self._f.code.block(self._f.succeeded(then)):
                 self._f.code.line("i = j")
                 self._assign(names, values)
+            self._f.undo_else()
         return names
 
     def _assign(self, names: list[str], values: list[str]) -> None:
@@ -201,6 +210,8 @@ class Elements:
     def _repeat(self, repeat: ir.Repeat, rests: Rests, hint: str) -> list[str]:
         skim = self._task.skim
         items = self._f.name(f"{hint}_list")
+        if self._c.tolerance.can_be_left_out(repeat.item) and not skim:
+            self._losing.add(items)
         again = ir.Sequence((*repeat.separator, repeat.item))
         inside = [[ir.Repeat(again, 0), *rest] for rest in rests]
         if not skim:
@@ -221,7 +232,8 @@ class Elements:
             self._loop(items, again, rests, inside, "while")
             if repeat.minimum:
                 self._f.fail_if(f"len({items}) < {repeat.minimum}")
-        if repeat.minimum > 1 and repeat.separator:
+        loses_all = repeat.minimum and items in self._losing and not self._c.tolerance.may_be_empty(self._task.rule)
+        if (repeat.minimum > 1 or loses_all) and repeat.separator:
             self._f.fail_if(f"len({items}) < {repeat.minimum}")
         if skim:
             return []
@@ -233,6 +245,10 @@ class Elements:
         self._f.advance()
         if not self._task.skim:
             value = values[0] if len(values) == 1 else f"({', '.join(values)})"
+            if items in self._losing:
+                with self._f.code.block(f"if {value} is not LEFT_OUT:"):
+                    self._f.code.line(f"{items}.append({value})")
+                return
             self._f.code.line(f"{items}.append({value})")
 
     def _loop(
@@ -263,6 +279,7 @@ class Elements:
             with self._f.code.block("while True:"):
                 values = self.attempt(_sequence(element), then, None)
                 with self._f.code.block("if j < 0:"):
+                    self._f.undo()
                     self._f.code.line("break")
                 self._f.code.line("i = j")
                 self._append(items, values)
@@ -273,6 +290,7 @@ class Elements:
                 self._append(items, values)
                 if again:
                     self._loop(items, again, rests, inside, "while")
+            self._f.undo_else()
 
 
 def _sequence(element: ir.Element) -> ir.Sequence:

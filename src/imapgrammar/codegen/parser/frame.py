@@ -16,16 +16,19 @@ class Frame:
     ``is_head``: the function counts the nesting of its rule, and notes where it refuses the octets. ``at``: the present
     place, in octets after the variable ``i``. ``pending``: octets that are not checked yet, each with its place; those
     next to each other are checked together later.
+    ``tells``: the function adds the quirks that it meets to the list ``q``, and removes those of failed attempts.
     """
 
     def __init__(self, context: Context, task: Task) -> None:
         self.context = context
         self.task = task
         self.code = Code()
-        self.is_head = task.main and task.rule in context.grammar.recursive and context.cycles.is_head(task.rule)
+        whole = task.main and not task.exact
+        self.is_head = whole and task.rule in context.grammar.recursive and context.cycles.is_head(task.rule)
+        self.tells = task.rule in context.tolerance.telling
         self.at = 0
         self.pending: list[tuple[int, Octets]] = []
-        self._names: set[str] = {"o", "i", "j", "c", "d", "s", "quoted", "literal"}
+        self._names: set[str] = {"o", "i", "j", "c", "d", "n", "q", "s", "quoted", "literal"}
         self._parts = 0
 
     def fail(self) -> None:
@@ -70,7 +73,20 @@ class Frame:
 
     def try_(self, names: list[str], call: str) -> None:
         """Generate a line with a call; it sets ``j`` to the place after the octets that were read, or -1."""
+        if self.tells:
+            self.code.line("n = len(q)")
         self.code.line(f"{', '.join([*names, 'j'])} = {call}")
+
+    def undo(self) -> None:
+        """Take back the quirks of the last `try_`, which failed."""
+        if self.tells:
+            self.code.line("undo(q, n)")
+
+    def undo_else(self) -> None:
+        """Take them back, unless the condition of the block before is true."""
+        if self.tells:
+            with self.code.block("else:"):
+                self.undo()
 
     def succeeded(self, then: Pattern) -> str:
         """Return a line ``if …:``, true if something was read up to ``j`` and the octets there can follow it."""
@@ -84,7 +100,8 @@ class Frame:
         self._parts += 1
         name = f"{task.name}_{self._parts}" if task.main else f"{task.name}{_letter(self._parts)}"
         name = name if name.startswith("_") else f"_{name}"
-        self.context.tasks.append(Task(name, task.rule, branches, width, then, task.skim))
+        part_of = task.part_of or task.name
+        self.context.tasks.append(Task(name, task.rule, branches, width, then, task.skim, part_of=part_of))
         return self.context.call(name, task.rule, task.rule, 0)
 
 

@@ -6,6 +6,7 @@ from imapgrammar.codegen.parser.context import Context
 from imapgrammar.codegen.source import Code
 from imapgrammar.strings import CaseInsensitive
 from imapgrammar.syntax.limits import MAX_63
+from imapgrammar.syntax.quirks import ReadAs
 from imapgrammar.syntax.terminals import Number, Octets, Set
 
 
@@ -22,6 +23,11 @@ def function(context: Context, name: str) -> Code:
                 _unless_none(code, f"number(o, i, j, {minimum}, {maximum})")
             case Set():
                 _unless_none(code, "sequence_set(o, i, j)")
+            case ReadAs(other, prefix):
+                cache = context.constant(f"_INTERNED_{name}", "{}", "[dict[bytes, object]]")
+                terminal = context.terminal_of(other)
+                read = context.constant(f"_{name}", f'ReadAs(_DECLARED.terminals["{terminal}"], {prefix!r}).read')
+                _unless_none(code, f"interned({cache}, {read}, o[i:j])")
             case Octets(kind) if kind is bytes:
                 code.line("return o[i:j], j")
             case Octets(kind) if issubclass(kind, CaseInsensitive):

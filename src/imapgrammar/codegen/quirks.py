@@ -1,0 +1,80 @@
+"""Write ``_generated/quirks.py``, the quirks as data, and ``docs/quirks.md``, a page about them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from imapgrammar.explain.reading import Diagnosis
+from imapgrammar.syntax import ir
+from imapgrammar.syntax.lookahead import Ahead
+from imapgrammar.syntax.quirks import KnownQuirk
+from imapgrammar.syntax.registry import Registry
+
+_MODULE = '''"""The quirks that quirk files describe.
+
+Written by ``python -m imapgrammar.codegen`` from the quirk files. Do not edit.
+"""
+
+# fmt: off
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+from imapgrammar.syntax.quirks import KnownQuirk
+
+QUIRKS: tuple[KnownQuirk, ...] = (
+'''
+_PAGE = """# Quirks
+
+Real servers send messages that break the rules. `imapgrammar.read_response` reads those that are listed here. It
+gives a valid node, and tells each quirk with its name, its offset and its octets. `imapgrammar.parse_response` refuses
+them.
+
+The examples are written as Python writes bytes. For each there is what the node is, which octets are told as the quirk,
+and what `parse_response` says. [adding-a-quirk.md](adding-a-quirk.md) says how to add one. Written by
+`python -m imapgrammar.codegen`. Do not edit.
+
+| quirk | what it is |
+|---|---|
+"""
+
+
+def module(quirks: Iterable[KnownQuirk]) -> str:
+    """The text of ``_generated/quirks.py``."""
+    lines = (f"    KnownQuirk({each.name!r}, {each.text!r}, {each.seen!r}),\n" for each in _ordered(quirks))
+    return f"{_MODULE}{''.join(lines)})\n"
+
+
+def page(quirks: Iterable[KnownQuirk], grammar: ir.Grammar, declared: Registry, fixtures: Path) -> str:
+    """The text of ``docs/quirks.md``.
+
+    ``grammar``: the one without quirks. ``fixtures``: the folder of the fixtures of quirks.
+    """
+    import yaml
+
+    ordered = _ordered(quirks)
+    follow = {name: bytes(sorted(octets[0])) if octets else b"" for name, octets in Ahead(grammar).follow.items()}
+    strict = Diagnosis(grammar, declared.constraints, follow, declared.secrets)
+    lines = [_PAGE, *(f"| [{each.name}](#{each.name}) | {_cell(each.text)} |\n" for each in ordered)]
+    for quirk in ordered:
+        path = fixtures / f"{quirk.name}.yaml"
+        lines.append(f"\n## {quirk.name}\n\n{quirk.text}\n\nSeen: {quirk.seen}.\n")
+        for example in yaml.safe_load(path.read_text("utf-8"))[:1] if path.is_file() else ():
+            octets = example["octets"].encode("latin-1")
+            told = [each["octets"].encode("latin-1") for each in example["quirks"] if each["name"] == quirk.name]
+            lines.append(
+                f"\n```text\n{octets!r}\n```\n\n"
+                f"- node: `{example['node']}`\n"
+                f"- told: {', '.join(f'`{each!r}`' for each in told)}\n"
+                f"- `parse_response`: {strict.explain(octets, 'server_message')}\n"
+            )
+    return "".join(lines)
+
+
+def _ordered(quirks: Iterable[KnownQuirk]) -> list[KnownQuirk]:
+    return sorted(quirks, key=lambda quirk: quirk.name)
+
+
+def _cell(text: str) -> str:
+    return text.replace("|", "\\|")
