@@ -20,12 +20,13 @@ import fuzz_server
 import imapgrammar
 import toy_server
 from cli.support import run
-from imapgrammar import ParseError, jsonable, mutf7, parse_command, parse_response, serialize, sets, wire
+from imapgrammar import ParseError, jsonable, mutf7, parse_command, parse_response, quirks, serialize, sets, wire
 from imapgrammar.codegen import coverage, registries
+from imapgrammar.codegen import quirks as quirk_pages
 from imapgrammar.compiled import entry as compiled
 from imapgrammar.errors import GrammarError
 from imapgrammar.nodes import Command, Login, Logout, Noop, Ok
-from imapgrammar.reference.loader import load
+from imapgrammar.reference.loader import load, registry
 from imapgrammar.syntax.statements import grammar_files
 
 ROOT = Path(__file__).parents[1]
@@ -34,7 +35,9 @@ THREADING = ("thread=orderedsubject", "thread=references")
 
 
 @pytest.mark.parametrize(
-    "module", [imapgrammar, compiled, jsonable, mutf7, sets, wire, wire.roles], ids=lambda module: str(module.__name__)
+    "module",
+    [imapgrammar, compiled, jsonable, mutf7, quirks, sets, wire, wire.roles],
+    ids=lambda module: str(module.__name__),
 )
 def test_docstrings(module: object) -> None:
     failed, _ = doctest.testmod(importlib.import_module(getattr(module, "__name__")))  # noqa: B009
@@ -172,6 +175,11 @@ def test_the_coverage_table_is_up_to_date() -> None:
     rows = [line.strip("|").split("|") for line in table.splitlines() if re.match(r"\| (\d|Gmail|draft-)", line)]
     assert {len(row) for row in rows} == {8}
     assert all(cell.strip() for row in rows for cell in row)
+
+
+def test_the_page_of_quirks_is_up_to_date() -> None:
+    page = quirk_pages.page(quirks.KNOWN.values(), load().grammar, registry(), ROOT / "tests" / "fixtures" / "quirks")
+    assert (ROOT / "docs" / "quirks.md").read_text("utf-8") == page
 
 
 def test_the_coverage_table_counts() -> None:

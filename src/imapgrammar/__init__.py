@@ -19,17 +19,21 @@ from imapgrammar.errors import GrammarError, ParseError, SerializeError
 if TYPE_CHECKING:
     from imapgrammar.capabilities import required_capabilities
     from imapgrammar.compiled.entry import engine, parse_command, parse_response, parse_url, serialize, serialize_url
+    from imapgrammar.quirks import Quirk, Reading, read_response
     from imapgrammar.sets import SequenceSet
 
 __all__ = [
     "GrammarError",
     "ParseError",
+    "Quirk",
+    "Reading",
     "SequenceSet",
     "SerializeError",
     "engine",
     "parse_command",
     "parse_response",
     "parse_url",
+    "read_response",
     "required_capabilities",
     "serialize",
     "serialize_url",
@@ -37,11 +41,14 @@ __all__ = [
 __version__ = "0.1.0"
 
 _MODULE_OF = {
+    "Quirk": "imapgrammar.quirks",
+    "Reading": "imapgrammar.quirks",
     "SequenceSet": "imapgrammar.sets",
     "engine": "imapgrammar.compiled.entry",
     "parse_command": "imapgrammar.compiled.entry",
     "parse_response": "imapgrammar.compiled.entry",
     "parse_url": "imapgrammar.compiled.entry",
+    "read_response": "imapgrammar.quirks",
     "required_capabilities": "imapgrammar.capabilities",
     "serialize": "imapgrammar.compiled.entry",
     "serialize_url": "imapgrammar.compiled.entry",

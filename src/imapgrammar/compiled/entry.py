@@ -40,7 +40,7 @@ def parse_response(octets: bytes | bytearray | memoryview, *, utf8: bool = False
     A name that no grammar file has becomes an ``Unknown…`` node, where the grammar has a place for such names. Raises
     `ParseError`, and no other exception, for octets that are not exactly one message.
     """
-    o = octets if type(octets) is bytes else _owned(octets)
+    o = octets if type(octets) is bytes else owned(octets)
     if utf8 and not o.isascii():
         with mode(on=True):
             return parse_response(o)
@@ -59,6 +59,15 @@ def is_response(octets: bytes, *, utf8: bool = False) -> bool:
     return len(octets) > 0 and octets[-1] == _LF and read_server_message(octets, 0)[1] == len(octets)
 
 
+def response(octets: bytes) -> ServerMessage | None:
+    """Read one message of a server as `parse_response` does, but return None if it is not valid."""
+    if len(octets) > 0 and octets[-1] == _LF:
+        message, end = read_server_message(octets, 0)
+        if end == len(octets):
+            return cast("ServerMessage", message)
+    return None
+
+
 def parse_command(octets: bytes | bytearray | memoryview, *, utf8: bool = False) -> ClientMessage:
     r"""Read one message of a client: command, or line of SASL data or DONE, with its CRLF and literals.
 
@@ -68,7 +77,7 @@ def parse_command(octets: bytes | bytearray | memoryview, *, utf8: bool = False)
     ``utf8``: as for `parse_response`. Raises `ParseError`, and no other exception, for octets that are not exactly one
     message.
     """
-    o = octets if type(octets) is bytes else _owned(octets)
+    o = octets if type(octets) is bytes else owned(octets)
     if utf8 and not o.isascii():
         with mode(on=True):
             return parse_command(o)
@@ -114,7 +123,7 @@ def parse_url(octets: bytes | bytearray | memoryview) -> UrlReference:
     The nodes of messages keep a URL as octets, also an invalid one, which a server answers with BADURL. Raises
     `ParseError`, and no other exception, for octets that are not exactly one URL.
     """
-    o = octets if type(octets) is bytes else _owned(octets)
+    o = octets if type(octets) is bytes else owned(octets)
     url, end = read_url_line(o + _CRLF, 0)
     if end == len(o) + len(_CRLF):
         return cast("UrlReference", url)
@@ -166,7 +175,7 @@ def _tools() -> Tools:
     )
 
 
-def _owned(octets: object) -> bytes:
+def owned(octets: object) -> bytes:
     """Copy octets to plain bytes. Nodes and errors keep them, so they must not be changed by the caller later."""
     if not isinstance(octets, (bytes, bytearray, memoryview)):
         raise TypeError(f"octets are bytes, not {type(octets).__name__}")

@@ -1,0 +1,106 @@
+r"""Read messages that break the rules of IMAP as real servers break them, and get told each quirk.
+
+>>> import imapgrammar
+>>> reading = imapgrammar.read_response(b"* FLAGS (\\Seen \\Recent) \r\n")
+>>> reading.node
+FlagsData(flags=(Flag(b'\\Seen'),))
+>>> reading.quirks
+(Quirk(name='recent-in-flags', offset=15, octets=b'\\Recent'), Quirk(name='trailing-space', offset=23, octets=b' \r\n'))
+
+The node is always a valid one: `imapgrammar.serialize` writes it, and `imapgrammar.parse_response` reads what that
+writes as an equal node. `KNOWN` says what each quirk is.
+"""
+
+from __future__ import annotations
+
+import functools
+import operator
+from typing import TYPE_CHECKING, Final, Generic, TypeVar, cast
+
+import msgspec
+
+from imapgrammar._generated.quirks import QUIRKS
+from imapgrammar.compiled.entry import owned, parse_error, response
+from imapgrammar.syntax.quirks import KnownQuirk
+from imapgrammar.syntax.utf8 import mode
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from imapgrammar.nodes import ServerMessage
+
+Message = TypeVar("Message")
+
+_offset = operator.itemgetter(1)
+
+KNOWN: Final[dict[str, KnownQuirk]] = {quirk.name: quirk for quirk in QUIRKS}
+"""The quirks that are read, by name, in the order of their names.
+
+>>> KNOWN["trailing-space"].text
+'Spaces stand before the CRLF that ends a response.'
+"""
+
+
+class Quirk(msgspec.Struct, frozen=True):
+    """A quirk that was met in a message.
+
+    ``name``: a key of `KNOWN`. ``offset``: the index of its first octet in the message. ``octets``: the octets that
+    were read as a quirk; empty if something is missing at the offset.
+    """
+
+    name: str
+    offset: int
+    octets: bytes
+
+
+class Reading(msgspec.Struct, Generic[Message], frozen=True):
+    """A message as it was read: its ``node``, and its ``quirks`` in the order of their offsets; none if it is valid."""
+
+    node: Message
+    quirks: tuple[Quirk, ...]
+
+
+def read_response(octets: bytes | bytearray | memoryview, *, utf8: bool = False) -> Reading[ServerMessage]:
+    r"""Read one message of a server, with its CRLF and literals, whether it is valid or has quirks.
+
+    >>> read_response(b"* 3 EXISTS\r\n")
+    Reading(node=Exists(number=3), quirks=())
+    >>> read_response(b"* OK\r\n")
+    Reading(node=Ok(code=None, text=None), quirks=(Quirk(name='no-text', offset=4, octets=b''),))
+
+    A valid message is read as `imapgrammar.parse_response` reads it, and as fast. ``utf8`` as there.
+    Raises the `ParseError` of that function for octets that cannot be read even with quirks.
+    """
+    o = octets if type(octets) is bytes else owned(octets)
+    if utf8 and not o.isascii():
+        with mode(on=True):
+            return read_response(o)
+    node = response(o)
+    if node is not None:
+        return Reading(node, ())
+    reading = _with_quirks(o)
+    if reading is None:
+        raise parse_error(o, "server_message")
+    return reading
+
+
+def _with_quirks(octets: bytes) -> Reading[ServerMessage] | None:
+    """Read a message that is not valid; return None if it cannot be read."""
+    if not octets.endswith(b"\n"):
+        return None
+    met: list[tuple[str, int, int]] = []
+    node, end = _tolerant_parser()(octets, 0, cast("list[object]", met))
+    if end != len(octets):
+        return None
+    if len(met) > 1:
+        met.sort(key=_offset)
+    quirks = tuple([Quirk(name, start, octets[start:end]) for name, start, end in met])
+    return Reading(cast("ServerMessage", node), quirks)
+
+
+@functools.cache
+def _tolerant_parser() -> Callable[[bytes, int, list[object]], tuple[object, int]]:
+    """The tolerant parser, which is not imported before it is needed."""
+    from imapgrammar.compiled.tolerant import read_server_message
+
+    return read_server_message
