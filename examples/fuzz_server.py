@@ -135,7 +135,7 @@ class Session:
     def __init__(self, server: Server, report: Report) -> None:
         self._server = server
         self._report = report
-        self._client = Client()
+        self._client = Client(strict=True)
         self.announced: list[str] = []
         self.sent = self.got = self._tag = b""
         try:

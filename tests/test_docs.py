@@ -25,9 +25,10 @@ from imapgrammar.codegen import coverage, registries
 from imapgrammar.codegen import quirks as quirk_pages
 from imapgrammar.compiled import entry as compiled
 from imapgrammar.errors import GrammarError
-from imapgrammar.nodes import Command, Login, Logout, Noop, Ok
+from imapgrammar.nodes import Command, Login, Logout, Noop, Ok, Tagged
 from imapgrammar.reference.loader import load, registry
 from imapgrammar.syntax.statements import grammar_files
+from wire.test_quirks import ENTRIES
 
 ROOT = Path(__file__).parents[1]
 REGISTRIES = (ROOT / "docs" / "registries.tsv").read_text("utf-8")
@@ -127,6 +128,24 @@ def test_the_client_of_the_guide_waits_for_nothing(
         responses = names["Connection"](here).run(command)
         thread.join(10)
     assert [response.kind for response in responses] == kinds
+
+
+@pytest.mark.parametrize("octets", [octets for octets, _ in ENTRIES])
+def test_the_client_of_the_guide_reads_on_after_each_quirk(octets: bytes) -> None:
+    guide = (ROOT / "docs" / "wire.md").read_text("utf-8")
+    names: dict[str, Any] = {}
+    exec(re.findall(r"```python\n(.*?)```", guide, re.DOTALL)[0], names)
+    here, there = socket.socketpair()
+    with here, there:
+        here.settimeout(10)
+        there.sendall(octets + b"n OK done\r\n")
+        connection = names["Connection"](here)
+        responses = connection.run(Command(b"n", Noop()))
+        if responses[-1].node != Tagged(b"n", Ok(None, b"done")):  # the quirk was in a tagged response
+            responses += connection.until(wire.Kind.TAGGED)
+    assert [type(response) for response in responses] == [wire.Message, wire.Message]
+    assert responses[0].quirks
+    assert responses[1].node == Tagged(b"n", Ok(None, b"done"))
 
 
 def test_the_limits_of_the_guide() -> None:

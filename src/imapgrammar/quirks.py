@@ -78,14 +78,14 @@ def read_response(octets: bytes | bytearray | memoryview, *, utf8: bool = False)
     node = response(o)
     if node is not None:
         return Reading(node, ())
-    reading = _with_quirks(o)
+    reading = with_quirks(o)
     if reading is None:
         raise parse_error(o, "server_message")
     return reading
 
 
-def _with_quirks(octets: bytes) -> Reading[ServerMessage] | None:
-    """Read a message that is not valid; return None if it cannot be read."""
+def with_quirks(octets: bytes) -> Reading[ServerMessage] | None:
+    """Read a message that `imapgrammar.parse_response` refuses; return None if it cannot be read even with quirks."""
     if not octets.endswith(b"\n"):
         return None
     met: list[tuple[str, int, int]] = []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from imapgrammar.wire import Kind
+from imapgrammar.wire import Client, Kind
 from wire.support import client_events, server_events
 
 
@@ -30,7 +30,7 @@ from wire.support import client_events, server_events
 def test_what_a_malformed_response_answers(
     line: bytes, kind: Kind | None, tag: bytes | None, state: str | None
 ) -> None:
-    (event,) = client_events(line + b"\r\n")
+    (event,) = client_events(line + b"\r\n", client=Client(strict=True))
     assert type(event).__name__ == "Malformed"
     assert (event.kind, event.tag, event.state) == (kind, tag, state)
 

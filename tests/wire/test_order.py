@@ -108,7 +108,7 @@ def test_nothing_is_sent_while_a_new_layer_is_awaited(switch: StartTls | Compres
 
 @pytest.mark.parametrize("answer", [b"s OK\r\n", b"s ok \xff\r\n", b"s OK [BAD\x00CODE] x\r\n"])
 def test_an_answer_that_cannot_be_read_still_begins_tls(answer: bytes) -> None:
-    client = Client()
+    client = Client(strict=True)
     client.send(Command(b"s", StartTls()))
     events = client_events(answer, client=client)
     assert kinds(events) == ["Malformed", "Boundary"]
@@ -117,7 +117,7 @@ def test_an_answer_that_cannot_be_read_still_begins_tls(answer: bytes) -> None:
 
 @pytest.mark.parametrize("answer", [b"s NO\r\n", b"s BAD\r\n"])
 def test_a_refusal_that_cannot_be_read_lets_the_client_go_on(answer: bytes) -> None:
-    client = Client()
+    client = Client(strict=True)
     client.send(Command(b"s", StartTls()))
     assert kinds(client_events(answer, client=client)) == ["Malformed"]
     assert sent(client, NOOP) == [b"n NOOP\r\n"]
@@ -125,7 +125,7 @@ def test_a_refusal_that_cannot_be_read_lets_the_client_go_on(answer: bytes) -> N
 
 @pytest.mark.parametrize("answer", [b"s OKAY\r\n", b"s2 OK\r\n", b"S OK\r\n", b"* OK\r\n", b"s\tOK\r\n", b"s  OK\r\n"])
 def test_other_lines_begin_nothing(answer: bytes) -> None:
-    client = Client()
+    client = Client(strict=True)
     client.send(Command(b"s", StartTls()))
     assert kinds(client_events(answer, client=client)) == ["Malformed"]
     with pytest.raises(ValueError, match="STARTTLS has no answer yet"):

@@ -17,7 +17,7 @@ UTF8 = CapabilityName(b"UTF8=ACCEPT")
 
 
 def test_a_client_reads_and_writes_utf8_after_enabled() -> None:
-    client = Client()
+    client = Client(strict=True)
     assert kinds(client_events(LIST, b"* ENABLED CONDSTORE\r\n", LIST, client=client)) == [
         "Malformed",
         "Message",
@@ -53,7 +53,7 @@ def test_a_proxy_does_on_both_sides() -> None:
 
 
 def test_a_server_that_has_nothing_but_imap4rev2_is_in_utf8_mode_from_the_start() -> None:
-    both, only = Client(), Client()
+    both, only = Client(strict=True), Client(strict=True)
     assert kinds(client_events(b"* OK [CAPABILITY IMAP4rev1 IMAP4rev2] x\r\n", LIST, client=both))[-1] == "Malformed"
     assert kinds(client_events(b"* OK [CAPABILITY IMAP4rev2] x\r\n", LIST, client=only))[-1] == "Message"
 

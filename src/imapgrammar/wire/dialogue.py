@@ -24,6 +24,7 @@ from imapgrammar.nodes import (
     Tagged,
     Unauthenticate,
 )
+from imapgrammar.quirks import Reading, with_quirks
 from imapgrammar.strings import Base64, CapabilityName
 from imapgrammar.syntax.credentials import credentials
 from imapgrammar.syntax.utf8 import mode
@@ -182,6 +183,15 @@ class Dialogue:
     def is_server_message(self, octets: bytes) -> bool:
         """Return whether octets are a message of the server."""
         return entry.is_response(octets, utf8=self.utf8)
+
+    def with_quirks(self, octets: bytes) -> Reading[ServerMessage] | None:
+        """Read a message of the server that is not valid; return None if it cannot be read."""
+        with mode(on=self.utf8):
+            return with_quirks(octets)
+
+    def is_server_message_with_quirks(self, octets: bytes) -> bool:
+        """Return whether octets are a message of the server, valid or with quirks."""
+        return self.is_server_message(octets) or self.with_quirks(octets) is not None
 
     def client_message(self, octets: bytes) -> ClientMessage:
         """Read a message of the client: SASL data inside AUTHENTICATE, DONE inside IDLE, else a command.

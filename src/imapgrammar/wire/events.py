@@ -21,6 +21,7 @@ from imapgrammar.nodes import (
     ServerMessage,
     Tagged,
 )
+from imapgrammar.quirks import Quirk
 
 _ANSWER = re.compile(rb"([^ ]+) (OK|NO|BAD)(?![!-~])", re.IGNORECASE)
 
@@ -59,12 +60,14 @@ class Kind(enum.StrEnum):
 class Message(msgspec.Struct, Generic[M], frozen=True, gc=False):
     """A whole message: its node and the octets it came in.
 
-    ``octets``: all octets of the message, but of a streamed literal only the announcement. ``kind``: the kind of a
+    ``octets``: all octets of the message, but of a streamed literal only the announcement. ``quirks``: what is wrong
+    with them, if the message could be read all the same; none if the message is valid. ``kind``: the kind of a
     response; None for what a client sends.
     """
 
     node: M
     octets: bytes
+    quirks: tuple[Quirk, ...] = ()
 
     @property
     def kind(self) -> Kind | None:
@@ -80,7 +83,8 @@ class Message(msgspec.Struct, Generic[M], frozen=True, gc=False):
 
     def __repr__(self) -> str:
         octets = f"<{len(self.octets)} octets>" if has_secret(self.node) else repr(self.octets)
-        return f"Message(node={self.node!r}, octets={octets})"
+        quirks = f", quirks={self.quirks!r}" if self.quirks else ""
+        return f"Message(node={self.node!r}, octets={octets}{quirks})"
 
 
 class LiteralAnnounced(msgspec.Struct, frozen=True):

@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from imapgrammar.errors import ParseError
 from imapgrammar.node import Node
+from imapgrammar.quirks import Quirk, Reading
 from imapgrammar.strings import StreamedLiteral
 
 _T = TypeVar("_T")
@@ -71,6 +72,32 @@ class Parts:
 
         Raises `ParseError`; its octets and offset are those of the message as it is kept, without stand-ins.
         """
+        parts, restored = self._stand_ins()
+        try:
+            message = parse(b"".join(parts))
+        except ParseError as error:
+            raise self._as_kept(error, parts) from None
+        return restored.value(message)
+
+    def with_quirks(self, read: Callable[[bytes], Reading[_T] | None]) -> Reading[_T] | None:
+        """Do as `parse` does with a function that reads messages with quirks; return None if it cannot read them.
+
+        Offsets and octets of the quirks are those of the message as it is kept.
+        """
+        parts, restored = self._stand_ins()
+        reading = read(b"".join(parts))
+        if reading is None:
+            return None
+        octets = self.octets()
+        quirks: list[Quirk] = []
+        for quirk in reading.quirks:
+            start = self._index(quirk.offset, parts)
+            end = self._index(quirk.offset + len(quirk.octets), parts)
+            quirks.append(Quirk(quirk.name, start, octets[start:end]))
+        return Reading(restored.value(reading.node), tuple(quirks))
+
+    def _stand_ins(self) -> tuple[list[bytes], _Restored]:
+        """The parts with a short stand-in for each streamed literal, and what replaces these in the nodes."""
         # Random, so that a peer cannot guess it and put it into the message.
         name = b"streamed literal %s." % secrets.token_hex(16).encode("ascii")
         parts = list(map(bytes, self._parts))
@@ -84,11 +111,7 @@ class Parts:
             parts[place] = line[:opening] + announcement.replace(size, b"%d" % len(stand_in), 1) + stand_in
             known[stand_in] = literal
             announced[parts[place][opening:]] = announcement
-        try:
-            message = parse(b"".join(parts))
-        except ParseError as error:
-            raise self._as_kept(error, parts) from None
-        return _Restored(name, known, announced).value(message)
+        return parts, _Restored(name, known, announced)
 
     def _as_kept(self, error: ParseError, parts: list[bytes]) -> ParseError:
         """Convert an error in ``parts``, which have the stand-ins, to an error in the octets that are kept."""

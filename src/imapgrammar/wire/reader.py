@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from typing import Generic
 
 from imapgrammar.errors import ParseError
+from imapgrammar.quirks import Reading
 from imapgrammar.syntax import framing
 from imapgrammar.syntax.limits import MAX_32, MAX_NESTING
 from imapgrammar.wire.buffer import Buffer
@@ -44,7 +45,8 @@ class Reader(Generic[M]):
     gets it, ``refuse`` with the octets and the error of each malformed one; it returns the error to report. ``skip`` is
     called with the first line of each message that is too large, as far as it has come.
     ``is_message`` returns whether octets are a whole message of a server, whose line can end in text. It is
-    None for a client: the lines of a client cannot end in such text, but its literals can be refused.
+    None for a client: the lines of a client cannot end in such text, but its literals can be refused. ``with_quirks``
+    reads a message that ``parse`` refuses; None if such messages are malformed.
     """
 
     def __init__(
@@ -57,9 +59,11 @@ class Reader(Generic[M]):
         limits: Limits,
         stream_from: int | None,
         is_message: Callable[[bytes], bool] | None = None,
+        with_quirks: Callable[[bytes], Reading[M] | None] | None = None,
     ) -> None:
         self._parse: Callable[[bytes], M] = parse
         self._is_message = is_message
+        self._with_quirks: Callable[[bytes], Reading[M] | None] | None = with_quirks
         self._observe: Callable[[M], None] = observe
         self._refuse: Callable[[bytes, ParseError], ParseError] = refuse
         self._skip: Callable[[bytes], None] = skip
@@ -222,7 +226,7 @@ class Reader(Generic[M]):
         try:
             message = self._parse(octets)
         except ParseError as error:
-            return Malformed(octets, self._refuse(octets, error))
+            return self._refused(octets, error, self._with_quirks(octets) if self._with_quirks else None)
         self._observe(message)
         return Message(message, octets)
 
@@ -235,9 +239,17 @@ class Reader(Generic[M]):
         try:
             message = parts.parse(self._parse)
         except ParseError as error:
-            return Malformed(octets, self._refuse(octets, error))
+            reading = parts.with_quirks(self._with_quirks) if self._with_quirks else None
+            return self._refused(octets, error, reading)
         self._observe(message)
         return Message(message, octets)
+
+    def _refused(self, octets: bytes, error: ParseError, reading: Reading[M] | None) -> Event[M]:
+        """Return the event of octets that are not valid: they could be read with quirks, or not."""
+        if reading is None:
+            return Malformed(octets, self._refuse(octets, error))
+        self._observe(reading.node)
+        return Message(reading.node, octets, reading.quirks)
 
     def _line_limits(self, line: bytes) -> LimitExceeded | None:
         """Check the limits that can be checked before the message is parsed."""

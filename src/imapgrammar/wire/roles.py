@@ -20,9 +20,13 @@ def _responses(
     refuse: Callable[[bytes, ParseError], ParseError],
     limits: Limits,
     stream_from: int | None,
+    *,
+    strict: bool = True,
 ) -> Reader[ServerMessage]:
-    parse, is_message, state = dialogue.server_message, dialogue.is_server_message, dialogue.server_state
-    return Reader(parse, observe, refuse, lambda _: None, state, limits, stream_from, is_message)
+    parse, state = dialogue.server_message, dialogue.server_state
+    is_message = dialogue.is_server_message if strict else dialogue.is_server_message_with_quirks
+    quirks = None if strict else dialogue.with_quirks
+    return Reader(parse, observe, refuse, lambda _: None, state, limits, stream_from, is_message, quirks)
 
 
 def _commands(dialogue: Dialogue, limits: Limits, stream_from: int | None) -> Reader[ClientMessage]:
@@ -41,14 +45,21 @@ class Client:
     >>> [event.node for event in client]
     [Exists(number=3)]
 
+    Servers break the rules. What can be read all the same is a `Message` whose ``quirks`` say what is wrong with it:
+
+    >>> client.feed(b"* FLAGS (\\Seen \\Recent)\r\n")
+    >>> [(event.node, [quirk.name for quirk in event.quirks]) for event in client]
+    [(FlagsData(flags=(Flag(b'\\Seen'),)), ['recent-in-flags'])]
+
     ``limits``: see `Limits`. ``stream_from``: literals of at least this many octets are streamed, as
-    `LiteralOctets`; None to stream none.
+    `LiteralOctets`; None to stream none. ``strict``: True to have messages with quirks as `Malformed`, too.
     """
 
-    def __init__(self, *, limits: Limits = RESPONSES, stream_from: int | None = None) -> None:
+    def __init__(self, *, limits: Limits = RESPONSES, stream_from: int | None = None, strict: bool = False) -> None:
         self._dialogue = Dialogue()
         dialogue = self._dialogue
-        self._reader = _responses(dialogue, dialogue.server_sent, dialogue.server_refused, limits, stream_from)
+        observe, refuse = dialogue.server_sent, dialogue.server_refused
+        self._reader = _responses(dialogue, observe, refuse, limits, stream_from, strict=strict)
 
     def feed(self, octets: bytes | bytearray | memoryview) -> None:
         """Add octets that arrived from the server. Iterate over the events before you add more.
