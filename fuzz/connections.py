@@ -50,7 +50,7 @@ _CAPABILITIES = re.compile(rb"\* CAPABILITY ([^\r\n]+)|[^\[]*\[CAPABILITY ([^\]\
 
 @dataclass
 class Known:
-    """What an observer knows of the connection.
+    """The state of the connection as an observer knows it.
 
     ``waiting``: tags of the commands that have no answer. ``switching``: the tag of a STARTTLS or COMPRESS without an
     answer, and its layer. ``authenticating``, ``idling``, ``unauthenticating``: the tags of AUTHENTICATE, IDLE and

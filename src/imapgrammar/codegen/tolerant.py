@@ -32,7 +32,7 @@ from typing import TYPE_CHECKING, Final, cast
 from msgspec import UNSET
 
 '''
-_SCANNERS = '''"""Where terminals of quirks end: functions from message and place to the place after it, or -1.
+_SCANNERS = '''"""Scanners of the terminals of quirks: functions from message and place to the place after it, or -1.
 
 Written by ``python -m imapgrammar.codegen`` from the grammar and its quirks. Do not edit.
 """

@@ -1,4 +1,4 @@
-"""Where terminals of quirks end: functions from message and place to the place after it, or -1.
+"""Scanners of the terminals of quirks: functions from message and place to the place after it, or -1.
 
 Written by ``python -m imapgrammar.codegen`` from the grammar and its quirks. Do not edit.
 """

@@ -163,7 +163,7 @@ class _Message:
         return Read((), read.end, met) if self._skims else self._built(rule, alternative, read, met)
 
     def _built(self, rule: ir.Rule, alternative: ir.Alternative, read: Read, met: tuple[Met, ...]) -> Read | None:
-        """What an alternative makes of the values of its body: its node, if they are allowed."""
+        """Make the node of an alternative from the values of its body, if its constraints allow them."""
         values = read.values
         if any(check(values) for check in self._reader.constraints.get(rule.name, ())):
             return None

@@ -179,7 +179,7 @@ class Grammar:
         return widths[name]
 
     def alternative_width(self, alternative: Alternative) -> int:
-        """How many values an alternative carries, before they become a node."""
+        """Return the number of values that an alternative carries before they become a node."""
         return self._alternative_width(alternative, self.widths)
 
     def _alternative_width(self, alternative: Alternative, widths: dict[str, int]) -> int:

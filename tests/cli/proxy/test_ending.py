@@ -74,8 +74,7 @@ def test_output_that_nobody_reads_does_not_keep_the_proxy_alive(
 @pytest.mark.parametrize("numbers", [(signal.SIGTERM,), (signal.SIGINT, signal.SIGTERM)])
 def test_what_waits_to_be_checked_is_told_as_unchecked(numbers: tuple[int, ...]) -> None:
     told, errors = asyncio.run(asyncio.wait_for(ended_after(*numbers, wrong=100_000), 2 * PATIENCE))
-    if errors.endswith(UNWRITTEN):
-        return  # the machine was too busy to write a summary in time, and that is told too
+    assert UNWRITTEN not in errors
     *_, note, closed, total = told.splitlines()
     assert note.startswith("1:server:")
     assert note.endswith(": unchecked: the proxy ended before all was checked; nothing more is checked")
