@@ -24,7 +24,7 @@ import yaml
 
 import imapgrammar
 from imapgrammar import ParseError, SerializeError, dates, jsonable, nodes, reference, sets, strings
-from imapgrammar.node import Node, Secretive
+from imapgrammar.node import Node, Secretive, nodes_in
 from imapgrammar.reference.loader import load
 from imapgrammar.syntax.utf8 import mode
 
@@ -218,15 +218,4 @@ def test_every_node_of_a_grammar_file_is_in_its_fixtures(file: str) -> None:
     statements = [each for each in load().statements if each.file == f"{file}.lark"]
     aliases = {alias for each in statements for alias in re.findall(r"-> (\w+)", each.text)}
     values = [entry.value for entry in ENTRIES if entry.file == file and entry.kind == "valid"]
-    assert aliases - {str(type(node).__struct_config__.tag) for node in _nodes_in(values)} == set()
-
-
-def _nodes_in(value: object) -> Iterator[Node]:
-    todo = [value]
-    while todo:
-        match todo.pop():
-            case Node() as node:
-                yield node
-                todo += [getattr(node, name) for name in node.__struct_fields__]
-            case list() | tuple() as items:
-                todo += items
+    assert aliases - {str(type(node).__struct_config__.tag) for node in nodes_in(values)} == set()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, ClassVar, dataclass_transform
 
 import msgspec
@@ -57,6 +58,18 @@ class Secretive(Node):
     def _public(self, name: str) -> object:
         value: object = getattr(self, name)
         return Hidden(value) if name in self.secrets and value not in (None, msgspec.UNSET) else value
+
+
+def nodes_in(value: object) -> Iterator[Node]:
+    """Yield the nodes in a value, which is a node, or a tuple or list of values; each before those in its fields."""
+    todo = [value]
+    while todo:
+        match todo.pop():
+            case Node() as node:
+                yield node
+                todo += reversed([getattr(node, name) for name in node.__struct_fields__])
+            case tuple() | list() as items:
+                todo += reversed(items)
 
 
 class Hidden:

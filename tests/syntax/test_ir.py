@@ -345,3 +345,12 @@ def test_the_section_of_a_node_is_that_of_the_first_alternative_that_builds_it()
         "RFC 1 section 2",
     ]
     assert grammar.section_of_node("two") == ""
+
+
+def test_elements_are_walked_in_order_and_not_into_other_rules() -> None:
+    word, separator, rule = ir.Fixed("A", "A"), ir.Fixed(" ", "SP"), ir.Ref("other")
+    repeat, choice = ir.Repeat(rule, 1, (separator,)), ir.Choice((word, ir.Value("B")))
+    optional = ir.Optional(choice)
+    body = ir.Sequence((optional, repeat))
+    assert list(ir.elements(body)) == [body, optional, choice, word, ir.Value("B"), repeat, rule, separator]
+    assert list(ir.terminals_of(body)) == ["A", "B", "SP"]

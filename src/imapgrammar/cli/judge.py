@@ -14,7 +14,7 @@ from imapgrammar.capabilities import announced_capabilities, are_utf8, begins_ut
 from imapgrammar.cli.messages import Message
 from imapgrammar.cli.secrets import Secrets, secret_value
 from imapgrammar.errors import ParseError, SerializeError, show
-from imapgrammar.node import Node
+from imapgrammar.node import Node, nodes_in
 from imapgrammar.side import Side
 from imapgrammar.strings import CapabilityName
 from imapgrammar.syntax import framing
@@ -278,16 +278,7 @@ def fault_of(error: ParseError) -> Fault:
 
 def unknown_in(message: Node) -> str | None:
     """The class of the first node in a message that a generic rule built; None if there is none."""
-    todo: list[object] = [message]
-    while todo:
-        value = todo.pop()
-        if isinstance(value, Node):
-            if type(value) in _unknown_nodes():
-                return type(value).__name__
-            todo += reversed([getattr(value, name) for name in value.__struct_fields__])
-        elif isinstance(value, tuple):
-            todo += reversed(value)
-    return None
+    return next((type(node).__name__ for node in nodes_in(message) if type(node) in _unknown_nodes()), None)
 
 
 @functools.cache

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Iterator
 
 import msgspec
 
 import imapgrammar
 from imapgrammar.errors import ParseError
 from imapgrammar.jsonable import Jsonable, to_builtins
-from imapgrammar.node import Node, Secretive
+from imapgrammar.node import Node, Secretive, nodes_in
 from imapgrammar.nodes import Authenticate, Command, ContinueData, Done, Login, Tagged, UnknownCommand
 from imapgrammar.side import Side
 from imapgrammar.syntax.credentials import credentials
@@ -110,25 +109,13 @@ def _as_command(octets: bytes) -> Node | None:
 
 def secret_value(octets: bytes, message: Node) -> int | None:
     """Return the index in the octets of a message of the first secret that its nodes hold; None if they hold none."""
-    values = (octets.find(value) for node in _secretive(message) for value in _secrets_of(node))
+    values = (octets.find(value) for node in nodes_in(message) for value in _secrets_of(node))
     return min((index for index in values if index >= 0), default=None)
 
 
-def _secretive(value: object) -> Iterator[Secretive]:
-    """The nodes with secrets inside a value."""
-    todo = [value]
-    while todo:
-        value = todo.pop()
-        if isinstance(value, Secretive):
-            yield value
-        if isinstance(value, Node):
-            todo += [getattr(value, name) for name in value.__struct_fields__]
-        elif isinstance(value, tuple):
-            todo += value
-
-
-def _secrets_of(node: Secretive) -> list[bytes]:
-    return [value for name in node.secrets if isinstance(value := getattr(node, name), bytes) and value]
+def _secrets_of(node: Node) -> list[bytes]:
+    secrets = node.secrets if isinstance(node, Secretive) else ()
+    return [value for name in secrets if isinstance(value := getattr(node, name), bytes) and value]
 
 
 def hidden(count: int) -> str:

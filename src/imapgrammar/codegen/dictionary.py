@@ -30,7 +30,8 @@ def tokens(grammar: ir.Grammar) -> list[bytes]:
 def _tokens(grammar: ir.Grammar) -> Iterator[bytes]:
     for rule in grammar.rules.values():
         for alternative in rule.alternatives:
-            yield from _fixed(alternative.body)
+            fixed = (each for each in ir.elements(alternative.body) if isinstance(each, ir.Fixed))
+            yield from (each.text.encode("ascii") for each in fixed)
     for terminal in grammar.terminals.values():
         yield from (keyword.encode("latin-1") for keyword in terminal.keywords)
         match terminal.meaning:
@@ -40,23 +41,6 @@ def _tokens(grammar: ir.Grammar) -> Iterator[bytes]:
                 opening, closing = form.announcement
                 yield from (b"%s%d%s%s" % (opening, len(octets), closing, octets) for octets in (b"", b"x"))
     yield from HOSTILE
-
-
-def _fixed(element: ir.Element) -> Iterator[bytes]:
-    match element:
-        case ir.Fixed(text=text):
-            yield text.encode("ascii")
-        case ir.Sequence(items=items) | ir.Choice(items=items):
-            for item in items:
-                yield from _fixed(item)
-        case ir.Optional(item=item):
-            yield from _fixed(item)
-        case ir.Repeat(item=item, separator=separator):
-            yield from _fixed(item)
-            for each in separator:
-                yield from _fixed(each)
-        case ir.Value() | ir.Ref():
-            pass
 
 
 def _escaped(token: bytes) -> str:

@@ -384,21 +384,25 @@ def references(element: Element, *, inside_lists: bool = True) -> Iterator[str]:
             pass
 
 
+def elements(element: Element) -> Iterator[Element]:
+    """Yield the element and all elements in it, in order, but not those inside the rules that it refers to."""
+    yield element
+    match element:
+        case Sequence(items=items) | Choice(items=items):
+            inner = items
+        case Optional(item=item):
+            inner = (item,)
+        case Repeat(item=item, separator=separator):
+            inner = (item, *separator)
+        case Fixed() | Value() | Ref():
+            inner = ()
+    for each in inner:
+        yield from elements(each)
+
+
 def terminals_of(element: Element) -> Iterator[str]:
     """Yield the terminals in an element, but not those inside the rules that it refers to."""
-    match element:
-        case Fixed(terminal=terminal) | Value(terminal=terminal):
-            yield terminal
-        case Sequence(items=items) | Choice(items=items):
-            for item in items:
-                yield from terminals_of(item)
-        case Optional(item=item):
-            yield from terminals_of(item)
-        case Repeat(item=item, separator=separator):
-            for each in (item, *separator):
-                yield from terminals_of(each)
-        case Ref():
-            pass
+    return (each.terminal for each in elements(element) if isinstance(each, Fixed | Value))
 
 
 def _is_node(element: Element, rules: frozenset[str]) -> bool:

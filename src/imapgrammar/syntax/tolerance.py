@@ -185,33 +185,17 @@ def _mapped(
     return ir.Sequence(tuple(items))
 
 
-def _inside(element: ir.Element) -> Iterator[ir.Element]:
-    """The element and all elements in it."""
-    yield element
-    match element:
-        case ir.Sequence(items=items) | ir.Choice(items=items):
-            for item in items:
-                yield from _inside(item)
-        case ir.Optional(item=item):
-            yield from _inside(item)
-        case ir.Repeat(item=item, separator=separator):
-            for each in (item, *separator):
-                yield from _inside(each)
-        case _:
-            pass
-
-
 def _fixed(rule: ir.Rule) -> Iterator[ir.Fixed]:
     for alternative in rule.alternatives:
-        yield from (each for each in _inside(alternative.body) if isinstance(each, ir.Fixed))
+        yield from (each for each in ir.elements(alternative.body) if isinstance(each, ir.Fixed))
 
 
 def _has_loose(element: ir.Element) -> bool:
-    return any(isinstance(each, ir.Loose) for each in _inside(element))
+    return any(isinstance(each, ir.Loose) for each in ir.elements(element))
 
 
 def _repeats(element: ir.Element) -> Iterator[ir.Repeat]:
-    return (each for each in _inside(element) if isinstance(each, ir.Repeat))
+    return (each for each in ir.elements(element) if isinstance(each, ir.Repeat))
 
 
 def _uses(element: ir.Element, rule: str, *, optional: bool) -> Iterator[bool]:

@@ -106,20 +106,9 @@ def _table(context: Context, name: str, prefix: str) -> Code:
 
 def _parts_of_lists(grammar: ir.Grammar) -> set[str]:
     """The rules and terminals in the items of lists."""
-    todo: list[ir.Element] = [each.body for rule in grammar.rules.values() for each in rule.alternatives]
-    found: set[str] = set()
-    while todo:
-        match todo.pop():
-            case ir.Repeat(item=item):
-                found |= {each for each in _names(item) if each != "absent"}
-                todo.append(item)
-            case ir.Sequence(items=items) | ir.Choice(items=items):
-                todo += items
-            case ir.Optional(item=item):
-                todo.append(item)
-            case _:
-                pass
-    return found
+    bodies = (each.body for rule in grammar.rules.values() for each in rule.alternatives)
+    items = (each.item for body in bodies for each in ir.elements(body) if isinstance(each, ir.Repeat))
+    return {name for item in items for name in _names(item)} - {"absent"}
 
 
 def _names(element: ir.Element) -> Iterator[str]:
