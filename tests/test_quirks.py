@@ -1,7 +1,7 @@
-r"""Messages with quirks: for each quirk, a YAML file in ``fixtures/quirks`` with what servers send and how it is read.
+r"""Messages with quirks: for each quirk, a YAML file in ``fixtures/quirks`` with what peers send and how it is read.
 
 ``octets``: the message; a character is an octet (Latin-1). ``node``: the repr of the node. ``quirks``: those that are
-told, each with ``name``, ``offset`` and ``octets``.
+told, each with ``name``, ``offset`` and ``octets``. ``from``: ``client`` if a client sends it, else a server does.
 """
 
 from __future__ import annotations
@@ -15,8 +15,10 @@ import pytest
 import yaml
 
 import imapgrammar
-from imapgrammar import ParseError, Quirk, Reading, quirks
+from imapgrammar import ParseError, Quirk, Reading, parse_command, parse_response, quirks, read_command, read_response
+from imapgrammar.nodes import ClientMessage, ServerMessage
 from imapgrammar.reference.loader import load_tolerant
+from imapgrammar.side import Side
 from imapgrammar.syntax import framing
 from laws.tolerant import interpreted
 
@@ -36,6 +38,16 @@ class Case:
     @property
     def octets(self) -> bytes:
         return str(self.fields["octets"]).encode("latin-1")
+
+    @property
+    def side(self) -> Side:
+        return Side(self.fields.get("from", "server"))
+
+    def read(self, octets: bytes) -> Reading[ServerMessage] | Reading[ClientMessage]:
+        return read_response(octets) if self.side is Side.SERVER else read_command(octets)
+
+    def parse(self, octets: bytes) -> ServerMessage | ClientMessage:
+        return parse_response(octets) if self.side is Side.SERVER else parse_command(octets)
 
     @property
     def quirks(self) -> tuple[Quirk, ...]:
@@ -60,7 +72,7 @@ def test_every_quirk_has_fixtures_of_its_name() -> None:
 
 @each_case
 def test_the_quirk_is_told_and_the_node_is_read(case: Case) -> None:
-    reading = imapgrammar.read_response(case.octets)
+    reading = case.read(case.octets)
     assert repr(reading.node) == case.fields["node"]
     assert reading.quirks == case.quirks
     assert case.name in {quirk.name for quirk in reading.quirks}
@@ -69,25 +81,25 @@ def test_the_quirk_is_told_and_the_node_is_read(case: Case) -> None:
 @each_case
 def test_it_is_not_valid(case: Case) -> None:
     with pytest.raises(ParseError):
-        imapgrammar.parse_response(case.octets)
+        case.parse(case.octets)
 
 
 @each_case
 def test_the_interpreted_engine_reads_it_alike(case: Case) -> None:
     told = [(quirk.name, quirk.offset, quirk.offset + len(quirk.octets)) for quirk in case.quirks]
-    assert repr(interpreted(case.octets)) == f"({case.fields['node']}, {told!r})"
+    assert repr(interpreted(case.octets, case.side)) == f"({case.fields['node']}, {told!r})"
 
 
 @each_case
 def test_the_grammar_with_quirks_derives_it(case: Case) -> None:
     text = framing.set_aside(case.octets).text
-    load_tolerant().lark.parse(text.decode("latin-1"), start="server_message")
+    load_tolerant().lark.parse(text.decode("latin-1"), start=f"{case.side}_message")
 
 
 @each_case
 def test_the_node_is_written_as_a_valid_message(case: Case) -> None:
-    node = imapgrammar.read_response(case.octets).node
-    assert imapgrammar.parse_response(imapgrammar.serialize(node)) == node
+    node = case.read(case.octets).node
+    assert case.parse(imapgrammar.serialize(node)) == node
 
 
 def test_a_valid_message_has_no_quirks() -> None:
@@ -114,3 +126,36 @@ def test_utf8_in_quotes_is_no_quirk_once_it_is_enabled() -> None:
 @pytest.mark.parametrize("kind", [bytearray, memoryview])
 def test_octets_may_be_of_any_class(kind: type) -> None:
     assert imapgrammar.read_response(kind(b"a OK\r\n")).quirks == (Quirk("no-text", 4, b""),)
+
+
+def test_a_valid_command_has_no_quirks() -> None:
+    assert read_command(b"a NOOP\r\n") == Reading(parse_command(b"a NOOP\r\n"), ())
+
+
+@pytest.mark.parametrize(
+    "octets", [b"", b"a NOOP", b"a SELECT Sent Items\r\n", b"a FETCH 2 ()\r\n", b"a SEARCH NOT\r\n"]
+)
+def test_commands_that_cannot_be_read_are_refused_as_ever(octets: bytes) -> None:
+    with pytest.raises(ParseError) as strict:
+        parse_command(octets)
+    with pytest.raises(ParseError) as tolerant:
+        read_command(octets)
+    assert str(tolerant.value) == str(strict.value)
+
+
+@pytest.mark.parametrize(
+    "octets",
+    [
+        b"a LOGIN fred sec%ret\r\n",
+        b'a LOGIN "fred" "s\xe9cret"\r\n',
+        b"a LOGIN {4}\r\nfred sec%ret\r\n",
+        b"a AUTHENTICATE  PLAIN  c2VjcmV0\r\n",
+    ],
+)
+def test_quirks_do_not_show_passwords(octets: bytes) -> None:
+    reading = read_command(octets)
+    shown = f"{reading!r} {reading.quirks} {[str(quirk.octets) for quirk in reading.quirks]}"
+    assert "cret" not in shown
+    assert "c2VjcmV0" not in shown
+    assert " octets>" in shown
+    assert [octets[each.offset :].startswith(each.octets) for each in reading.quirks] == [True] * len(reading.quirks)

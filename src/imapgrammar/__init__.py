@@ -19,7 +19,7 @@ from imapgrammar.errors import GrammarError, ParseError, SerializeError
 if TYPE_CHECKING:
     from imapgrammar.capabilities import required_capabilities
     from imapgrammar.compiled.entry import engine, parse_command, parse_response, parse_url, serialize, serialize_url
-    from imapgrammar.quirks import Quirk, Reading, read_response
+    from imapgrammar.quirks import Quirk, Reading, read_command, read_response
     from imapgrammar.sets import SequenceSet
 
 __all__ = [
@@ -33,6 +33,7 @@ __all__ = [
     "parse_command",
     "parse_response",
     "parse_url",
+    "read_command",
     "read_response",
     "required_capabilities",
     "serialize",
@@ -48,6 +49,7 @@ _MODULE_OF = {
     "parse_command": "imapgrammar.compiled.entry",
     "parse_response": "imapgrammar.compiled.entry",
     "parse_url": "imapgrammar.compiled.entry",
+    "read_command": "imapgrammar.quirks",
     "read_response": "imapgrammar.quirks",
     "required_capabilities": "imapgrammar.capabilities",
     "serialize": "imapgrammar.compiled.entry",

@@ -80,3 +80,12 @@ class Hidden:
 
     def __repr__(self) -> str:
         return self._shown
+
+
+class Concealed(bytes):
+    """Octets that may be of a password or of SASL data: their repr is ``<6 octets>``."""
+
+    def __repr__(self) -> str:
+        return repr(Hidden(bytes(self)))
+
+    __str__ = __repr__

@@ -20,14 +20,18 @@ from typing import TYPE_CHECKING, Final, Generic, TypeVar, cast
 import msgspec
 
 from imapgrammar._generated.quirks import QUIRKS
-from imapgrammar.compiled.entry import owned, parse_error, response
+from imapgrammar.compiled.entry import command, owned, parse_error, response
+from imapgrammar.node import Concealed
+from imapgrammar.syntax.credentials import credentials
 from imapgrammar.syntax.quirks import KnownQuirk
 from imapgrammar.syntax.utf8 import mode
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from imapgrammar.nodes import ServerMessage
+    from imapgrammar.nodes import ClientMessage, ServerMessage
+
+    _Parser = Callable[[bytes, int, list[object]], tuple[object, int]]
 
 Message = TypeVar("Message")
 
@@ -45,7 +49,8 @@ class Quirk(msgspec.Struct, frozen=True):
     """A quirk that was met in a message.
 
     ``name``: a key of `KNOWN`. ``offset``: the index of its first octet in the message. ``octets``: the octets that
-    were read as a quirk; empty if something is missing at the offset.
+    were read as a quirk; empty if something is missing at the offset. If they may be of a password or of SASL data,
+    their repr shows only how many they are.
     """
 
     name: str
@@ -84,23 +89,70 @@ def read_response(octets: bytes | bytearray | memoryview, *, utf8: bool = False)
     return reading
 
 
+def read_command(octets: bytes | bytearray | memoryview, *, utf8: bool = False) -> Reading[ClientMessage]:
+    r"""Read one message of a client, with its CRLF and literals, whether it is valid or has quirks.
+
+    >>> read_command(b"a1  FETCH 1 (ALL)\r\n").quirks
+    (Quirk(name='extra-space', offset=2, octets=b'  '), Quirk(name='macro-in-list', offset=12, octets=b'(ALL)'))
+
+    A valid message is read as `imapgrammar.parse_command` reads it, and as fast. ``utf8`` as there.
+    Raises the `ParseError` of that function for octets that cannot be read even with quirks.
+    """
+    o = octets if type(octets) is bytes else owned(octets)
+    if utf8 and not o.isascii():
+        with mode(on=True):
+            return read_command(o)
+    node = command(o)
+    if node is not None:
+        return Reading(node, ())
+    reading = command_with_quirks(o)
+    if reading is None:
+        raise parse_error(o, "client_message")
+    return reading
+
+
 def with_quirks(octets: bytes) -> Reading[ServerMessage] | None:
     """Read a message that `imapgrammar.parse_response` refuses; return None if it cannot be read even with quirks."""
+    met: list[tuple[str, int, int]] = []
+    node = _read(_response_parser, octets, met)
+    if node is None:
+        return None
+    return Reading(cast("ServerMessage", node), tuple([Quirk(name, at, octets[at:end]) for name, at, end in met]))
+
+
+def command_with_quirks(octets: bytes) -> Reading[ClientMessage] | None:
+    """Read a message that `imapgrammar.parse_command` refuses; return None if it cannot be read even with quirks."""
+    met: list[tuple[str, int, int]] = []
+    node = _read(_command_parser, octets, met)
+    if node is None:
+        return None
+    secret = credentials(octets)
+    kinds = [Concealed if secret is not None and end > secret else bytes for _, _, end in met]
+    quirks = [Quirk(name, at, kind(octets[at:end])) for (name, at, end), kind in zip(met, kinds, strict=True)]
+    return Reading(cast("ClientMessage", node), tuple(quirks))
+
+
+def _read(parser: Callable[[], _Parser], octets: bytes, met: list[tuple[str, int, int]]) -> object:
+    """Read a message and add its quirks to ``met``, in the order of their offsets; return None if it cannot be read."""
     if not octets.endswith(b"\n"):
         return None
-    met: list[tuple[str, int, int]] = []
-    node, end = _tolerant_parser()(octets, 0, cast("list[object]", met))
-    if end != len(octets):
-        return None
+    node, end = parser()(octets, 0, cast("list[object]", met))
     if len(met) > 1:
         met.sort(key=_offset)
-    quirks = tuple([Quirk(name, start, octets[start:end]) for name, start, end in met])
-    return Reading(cast("ServerMessage", node), quirks)
+    return node if end == len(octets) else None
 
 
 @functools.cache
-def _tolerant_parser() -> Callable[[bytes, int, list[object]], tuple[object, int]]:
-    """The tolerant parser, which is not imported before it is needed."""
+def _response_parser() -> _Parser:
+    """The tolerant parser of responses, which is not imported before it is needed."""
     from imapgrammar.compiled.tolerant import read_server_message
 
     return read_server_message
+
+
+@functools.cache
+def _command_parser() -> _Parser:
+    """The tolerant parser of commands, which is not imported before it is needed."""
+    from imapgrammar.compiled.tolerant import read_client_message
+
+    return read_client_message

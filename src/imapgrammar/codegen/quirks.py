@@ -27,17 +27,19 @@ QUIRKS: tuple[KnownQuirk, ...] = (
 '''
 _PAGE = """# Quirks
 
-Real servers send messages that break the rules. `imapgrammar.read_response` reads those that are listed here. It
-gives a valid node, and tells each quirk with its name, its offset and its octets. `imapgrammar.parse_response` refuses
-them.
+Real servers and clients send messages that break the rules. `imapgrammar.read_response` and `imapgrammar.read_command`
+read those that are listed here. They give a valid node, and tell each quirk with its name, its offset and its octets.
+`imapgrammar.parse_response` and `imapgrammar.parse_command` refuse them.
 
 The examples are written as Python writes bytes. For each there is what the node is, which octets are told as the quirk,
-and what `parse_response` says. [adding-a-quirk.md](adding-a-quirk.md) says how to add one. Written by
+and what strict reading says. [adding-a-quirk.md](adding-a-quirk.md) says how to add one. Written by
 `python -m imapgrammar.codegen`. Do not edit.
 
 | quirk | what it is |
 |---|---|
 """
+_READ_BY = {"server": ("server_message", "parse_response"), "client": ("client_message", "parse_command")}
+"""For each side, the start rule of its messages, and the function that reads them strictly."""
 
 
 def module(quirks: Iterable[KnownQuirk]) -> str:
@@ -62,12 +64,13 @@ def page(quirks: Iterable[KnownQuirk], grammar: ir.Grammar, declared: Registry, 
         lines.append(f"\n## {quirk.name}\n\n{quirk.text}\n\nSeen: {quirk.seen}.\n")
         for example in yaml.safe_load(path.read_text("utf-8"))[:1] if path.is_file() else ():
             octets = example["octets"].encode("latin-1")
+            rule, parse = _READ_BY[example.get("from", "server")]
             told = [each["octets"].encode("latin-1") for each in example["quirks"] if each["name"] == quirk.name]
             lines.append(
                 f"\n```text\n{octets!r}\n```\n\n"
                 f"- node: `{example['node']}`\n"
                 f"- told: {', '.join(f'`{each!r}`' for each in told)}\n"
-                f"- `parse_response`: {strict.explain(octets, 'server_message')}\n"
+                f"- `{parse}`: {strict.explain(octets, rule)}\n"
             )
     return "".join(lines)
 

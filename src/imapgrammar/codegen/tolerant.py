@@ -17,7 +17,7 @@ from imapgrammar.codegen.source import Tables
 from imapgrammar.syntax import ir
 from imapgrammar.syntax.lookahead import Ahead
 
-TOLERANT_STARTS = ("server_message",)
+TOLERANT_STARTS = ("server_message", "client_message")
 """The rules that are read with quirks."""
 
 _PARSER = '''"""The compiled tolerant parser: as the compiled parser, but what quirk files add is read too, and told.

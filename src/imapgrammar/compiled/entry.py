@@ -88,6 +88,15 @@ def parse_command(octets: bytes | bytearray | memoryview, *, utf8: bool = False)
     raise parse_error(o, "client_message")
 
 
+def command(octets: bytes) -> ClientMessage | None:
+    """Read one message of a client as `parse_command` does, but return None if it is not valid."""
+    if len(octets) > 0 and octets[-1] == _LF:
+        message, end = read_client_message(octets, 0)
+        if end == len(octets):
+            return cast("ClientMessage", message)
+    return None
+
+
 def serialize(message: ClientMessage | ServerMessage, *, utf8: bool = False) -> bytes:
     r"""Write one message, of either side, with its CRLF and literals.
 

@@ -12,7 +12,8 @@ from imapgrammar.compiled.runtime import is_word, table
 if TYPE_CHECKING:
     from mypy_extensions import i64
 
-OCTETS_1: Final = table(
+OCTETS_1: Final = table(b",0123456789:")
+OCTETS_2: Final = table(
     b"\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a"
     b"\x1b\x1c\x1d\x1e\x1f !#$%&'()*+,-./0123"
     b"456789:;<=>?@ABCDEFGHIJK"
@@ -25,7 +26,7 @@ OCTETS_1: Final = table(
     b"\xdd\xde\xdf\xe0\xe1\xe2\xe3\xe4\xe5\xe6\xe7\xe8\xe9\xea\xeb\xec\xed\xee\xef\xf0\xf1\xf2\xf3\xf4"
     b"\xf5\xf6\xf7\xf8\xf9\xfa\xfb\xfc\xfd\xfe\xff"
 )
-OCTETS_2: Final = table(
+OCTETS_3: Final = table(
     b"\x00\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19"
     b"\x1a\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./01"
     b"23456789:;<=>?@ABCDEFGHI"
@@ -38,7 +39,7 @@ OCTETS_2: Final = table(
     b"\xda\xdb\xdc\xdd\xde\xdf\xe0\xe1\xe2\xe3\xe4\xe5\xe6\xe7\xe8\xe9\xea\xeb\xec\xed\xee\xef\xf0\xf1"
     b"\xf2\xf3\xf4\xf5\xf6\xf7\xf8\xf9\xfa\xfb\xfc\xfd\xfe\xff"
 )
-OCTETS_3: Final = table(
+OCTETS_4: Final = table(
     b"!\"#$%&'*+,-./0123456789:"
     b";<=>?@ABCDEFGHIJKLMNOPQR"
     b"STUVWXYZ[\\]^_`abcdefghij"
@@ -50,8 +51,8 @@ OCTETS_3: Final = table(
     b"\xe4\xe5\xe6\xe7\xe8\xe9\xea\xeb\xec\xed\xee\xef\xf0\xf1\xf2\xf3\xf4\xf5\xf6\xf7\xf8\xf9\xfa\xfb"
     b"\xfc\xfd\xfe\xff"
 )
-OCTETS_4: Final = table(b"!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_5: Final = table(
+OCTETS_5: Final = table(b"!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_6: Final = table(
     b"!#$%&'*+,-./0123456789:;"
     b"<=>?@ABCDEFGHIJKLMNOPQRS"
     b"TUVWXYZ[\\]^_`abcdefghijk"
@@ -63,7 +64,7 @@ OCTETS_5: Final = table(
     b"\xe6\xe7\xe8\xe9\xea\xeb\xec\xed\xee\xef\xf0\xf1\xf2\xf3\xf4\xf5\xf6\xf7\xf8\xf9\xfa\xfb\xfc\xfd"
     b"\xfe\xff"
 )
-OCTETS_6: Final = table(
+OCTETS_7: Final = table(
     b"\x00\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19"
     b"\x1a\x1b\x1c\x1d\x1e\x1f !#$%&'()*+,-./012"
     b"3456789:;<=>?@ABCDEFGHIJ"
@@ -76,10 +77,10 @@ OCTETS_6: Final = table(
     b"\xdc\xdd\xde\xdf\xe0\xe1\xe2\xe3\xe4\xe5\xe6\xe7\xe8\xe9\xea\xeb\xec\xed\xee\xef\xf0\xf1\xf2\xf3"
     b"\xf4\xf5\xf6\xf7\xf8\xf9\xfa\xfb\xfc\xfd\xfe\xff"
 )
-OCTETS_7: Final = table(
+OCTETS_8: Final = table(
     b"!\"#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~"
 )
-OCTETS_8: Final = table(
+OCTETS_9: Final = table(
     b"!\"#$%&'*+,-./0123456789:"
     b";<=>?@ABCDEFGHIJKLMNOPQR"
     b"STUVWXYZ[\\]^_`abcdefghij"
@@ -91,10 +92,10 @@ OCTETS_8: Final = table(
     b"\xe3\xe4\xe5\xe6\xe7\xe8\xe9\xea\xeb\xec\xed\xee\xef\xf0\xf1\xf2\xf3\xf4\xf5\xf6\xf7\xf8\xf9\xfa"
     b"\xfb\xfc\xfd\xfe\xff"
 )
-OCTETS_9: Final = table(b"+-.0123456789Ee")
-OCTETS_10: Final = table(b"-.ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
-OCTETS_11: Final = table(b"!#$&',-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_12: Final = table(
+OCTETS_10: Final = table(b"+-.0123456789Ee")
+OCTETS_11: Final = table(b"-.ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
+OCTETS_12: Final = table(b"!#$&',-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_13: Final = table(
     b"\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a"
     b"\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./012"
     b"3456789:;<=>?@ABCDEFGHIJ"
@@ -109,13 +110,33 @@ OCTETS_12: Final = table(
 )
 
 
+# [0-9]+
+def scan_ANY_NUMBER(o: bytes, i: i64) -> i64:
+    if not 0x30 <= o[i] <= 0x39:
+        return -1
+    i += 1
+    while 0x30 <= o[i] <= 0x39:
+        i += 1
+    return i
+
+
+# [0-9:,]+
+def scan_ANY_SET(o: bytes, i: i64) -> i64:
+    if OCTETS_1[o[i]] == 0:
+        return -1
+    i += 1
+    while OCTETS_1[o[i]] != 0:
+        i += 1
+    return i
+
+
 # "(?:[^\x00\x0d\x0a"\\]|\x0d(?!\x0a)|\\[^\x0d\x0a])*"
 def scan_BADLY_QUOTED(o: bytes, i: i64) -> i64:
     if o[i] != 0x22:
         return -1
     i += 1
     while True:
-        while OCTETS_1[o[i]] != 0:
+        while OCTETS_2[o[i]] != 0:
             i += 1
         j = _badly_quoted_1(o, i)
         if j < 0:
@@ -131,27 +152,27 @@ def _badly_quoted_1(o: bytes, i: i64) -> i64:
         if o[i + 1] != 0x0A:
             return i + 1
     if o[i] == 0x5C:
-        if OCTETS_2[o[i + 1]] != 0:
+        if OCTETS_3[o[i + 1]] != 0:
             return i + 2
     return -1
 
 
 # [^\x00- ()\x7f]+
 def scan_BAD_FLAG(o: bytes, i: i64) -> i64:
-    if OCTETS_3[o[i]] == 0:
+    if OCTETS_4[o[i]] == 0:
         return -1
     i += 1
-    while OCTETS_3[o[i]] != 0:
+    while OCTETS_4[o[i]] != 0:
         i += 1
     return i
 
 
 # [^\x00- (){"\\\x7f-\xff]+
 def scan_BARE_STRING(o: bytes, i: i64) -> i64:
-    if OCTETS_4[o[i]] == 0:
+    if OCTETS_5[o[i]] == 0:
         return -1
     i += 1
-    while OCTETS_4[o[i]] != 0:
+    while OCTETS_5[o[i]] != 0:
         i += 1
     return i
 
@@ -171,7 +192,7 @@ def scan_EIGHT_BIT_QUOTED(o: bytes, i: i64) -> i64:
         return -1
     i += 1
     while True:
-        while OCTETS_1[o[i]] != 0:
+        while OCTETS_2[o[i]] != 0:
             i += 1
         j = _eight_bit_quoted_1(o, i)
         if j < 0:
@@ -202,10 +223,10 @@ def scan_GAP(o: bytes, i: i64) -> i64:
 
 # [^\x00- (){"\x7f]+
 def scan_ISLAND_ATOM(o: bytes, i: i64) -> i64:
-    if OCTETS_5[o[i]] == 0:
+    if OCTETS_6[o[i]] == 0:
         return -1
     i += 1
-    while OCTETS_5[o[i]] != 0:
+    while OCTETS_6[o[i]] != 0:
         i += 1
     return i
 
@@ -228,7 +249,7 @@ def scan_ISLAND_QUOTED(o: bytes, i: i64) -> i64:
         return -1
     i += 1
     while True:
-        while OCTETS_6[o[i]] != 0:
+        while OCTETS_7[o[i]] != 0:
             i += 1
         j = _island_quoted_1(o, i)
         if j < 0:
@@ -240,17 +261,17 @@ def scan_ISLAND_QUOTED(o: bytes, i: i64) -> i64:
 
 
 def _island_quoted_1(o: bytes, i: i64) -> i64:
-    if o[i] != 0x5C or OCTETS_2[o[i + 1]] == 0:
+    if o[i] != 0x5C or OCTETS_3[o[i + 1]] == 0:
         return -1
     return i + 2
 
 
 # [^\x00- ()\x7f-\xff]+
 def scan_ITEM_NAME(o: bytes, i: i64) -> i64:
-    if OCTETS_7[o[i]] == 0:
+    if OCTETS_8[o[i]] == 0:
         return -1
     i += 1
-    while OCTETS_7[o[i]] != 0:
+    while OCTETS_8[o[i]] != 0:
         i += 1
     return i
 
@@ -296,10 +317,10 @@ def scan_RECENT_FLAG(o: bytes, i: i64) -> i64:
 
 # [^\x00- ()]+
 def scan_RESOURCE_WORD(o: bytes, i: i64) -> i64:
-    if OCTETS_8[o[i]] == 0:
+    if OCTETS_9[o[i]] == 0:
         return -1
     i += 1
-    while OCTETS_8[o[i]] != 0:
+    while OCTETS_9[o[i]] != 0:
         i += 1
     return i
 
@@ -325,16 +346,6 @@ def scan_SP(o: bytes, i: i64) -> i64:
 
 # [0-9+\-.e]+
 def scan_STATUS_VALUE(o: bytes, i: i64) -> i64:
-    if OCTETS_9[o[i]] == 0:
-        return -1
-    i += 1
-    while OCTETS_9[o[i]] != 0:
-        i += 1
-    return i
-
-
-# [A-Za-z\-.]+
-def scan_STATUS_WORD(o: bytes, i: i64) -> i64:
     if OCTETS_10[o[i]] == 0:
         return -1
     i += 1
@@ -343,12 +354,22 @@ def scan_STATUS_WORD(o: bytes, i: i64) -> i64:
     return i
 
 
-# [^\x00- (){%*"\\\x7f-\xff+]+
-def scan_TAG_BEFORE(o: bytes, i: i64) -> i64:
+# [A-Za-z\-.]+
+def scan_STATUS_WORD(o: bytes, i: i64) -> i64:
     if OCTETS_11[o[i]] == 0:
         return -1
     i += 1
     while OCTETS_11[o[i]] != 0:
+        i += 1
+    return i
+
+
+# [^\x00- (){%*"\\\x7f-\xff+]+
+def scan_TAG_BEFORE(o: bytes, i: i64) -> i64:
+    if OCTETS_12[o[i]] == 0:
+        return -1
+    i += 1
+    while OCTETS_12[o[i]] != 0:
         i += 1
     if o[i] != 0x20:
         return -1
@@ -435,10 +456,10 @@ def _unpadded_date_time_1(o: bytes, i: i64) -> i64:
 
 # [^\x00- "(){\x7f]+( [^\x00- "(){\x7f]+)*
 def scan_UNQUOTED_MAILBOX(o: bytes, i: i64) -> i64:
-    if OCTETS_5[o[i]] == 0:
+    if OCTETS_6[o[i]] == 0:
         return -1
     i += 1
-    while OCTETS_5[o[i]] != 0:
+    while OCTETS_6[o[i]] != 0:
         i += 1
     j = _unquoted_mailbox_1(o, i)
     while j >= 0:
@@ -450,19 +471,29 @@ def scan_UNQUOTED_MAILBOX(o: bytes, i: i64) -> i64:
 def _unquoted_mailbox_1(o: bytes, i: i64) -> i64:
     if o[i] != 0x20:
         return -1
-    if OCTETS_5[o[i + 1]] == 0:
+    if OCTETS_6[o[i + 1]] == 0:
         return -1
     i += 2
-    while OCTETS_5[o[i]] != 0:
+    while OCTETS_6[o[i]] != 0:
+        i += 1
+    return i
+
+
+# [^\x00- (){"\x7f]+
+def scan_UNQUOTED_STRING(o: bytes, i: i64) -> i64:
+    if OCTETS_6[o[i]] == 0:
+        return -1
+    i += 1
+    while OCTETS_6[o[i]] != 0:
         i += 1
     return i
 
 
 # [^\x00\x0d\x0a\]]+
 def scan_UNREADABLE_CODE(o: bytes, i: i64) -> i64:
-    if OCTETS_12[o[i]] == 0:
+    if OCTETS_13[o[i]] == 0:
         return -1
     i += 1
-    while OCTETS_12[o[i]] != 0:
+    while OCTETS_13[o[i]] != 0:
         i += 1
     return i

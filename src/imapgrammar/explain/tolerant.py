@@ -168,6 +168,7 @@ class _Message:
         if any(check(values) for check in self._reader.constraints.get(rule.name, ())):
             return None
         if alternative.node:
+            values = tuple(values[index] for index in alternative.order) or values
             values = (alternative.node(*values),)
         elif not values:
             values = (None,) * self._grammar.widths[rule.name]

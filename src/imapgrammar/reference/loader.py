@@ -27,7 +27,7 @@ from imapgrammar.syntax.exclusions import exclusions
 from imapgrammar.syntax.quirks import INSTEAD
 from imapgrammar.syntax.registry import Registry, by_alias, declared
 from imapgrammar.syntax.statements import Statement, grammar_files, in_order
-from imapgrammar.syntax.tolerance import Tolerance, loosened, with_empty_last
+from imapgrammar.syntax.tolerance import Tolerance, loosened, with_empty_last, with_fields_in_order
 
 
 @dataclass(frozen=True)
@@ -88,7 +88,7 @@ def compose_tolerant(
     exact = ir.Grammar(grammar.rules, {**grammar.terminals, **meant})
     checks.check_beginnings(exact)
     checks.check(exact)
-    tolerant = loosened(with_empty_last(exact), added.looser)
+    tolerant = loosened(with_fields_in_order(with_empty_last(exact)), added.looser)
     Tolerance(tolerant).check()
     for terminal in compiled.terminals:
         terminal.pattern = PatternRE(tolerant.terminals[terminal.name].pattern)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
 
 from imapgrammar.errors import GrammarError
+from imapgrammar.node import Node
 from imapgrammar.syntax import ir
 from imapgrammar.syntax.checks import can_be_empty, empty_rules
 from imapgrammar.syntax.lookahead import Ahead, Anything, Many, Pattern, Series
@@ -84,7 +85,8 @@ class Tolerance:
             for alternative in each.alternatives
             for optional in _uses(alternative.body, rule, optional=False)
         ]
-        return len(self._grammar.rules[rule].alternatives[0].body.items) == 1 and bool(uses) and all(uses)
+        body = self._grammar.rules[rule].alternatives[0].body
+        return self._grammar.width(body) == 1 and bool(uses) and all(uses)
 
     def check(self) -> None:
         """Raise `GrammarError` where something can be left out, but stands in no list that could lose it."""
@@ -112,6 +114,50 @@ def with_empty_last(grammar: ir.Grammar) -> ir.Grammar:
         for name, rule in grammar.rules.items()
     }
     return ir.Grammar(rules, grammar.terminals)
+
+
+def with_fields_in_order(grammar: ir.Grammar) -> ir.Grammar:
+    """Return the grammar with the order of fields in each quirk that has the parts of a node in another order.
+
+    The parts that are rules are known by these. What has other parts keeps the order of its values.
+    """
+    right: dict[type[Node], list[list[str]]] = {}
+    for rule in grammar.rules.values():
+        for each in rule.alternatives:
+            if each.node and not each.quirk:
+                right.setdefault(each.node, []).append(_parts(grammar, each.body))
+    rules = {
+        name: replace(
+            rule,
+            alternatives=tuple(
+                replace(each, order=_order(_parts(grammar, each.body), right.get(each.node, ())))
+                if each.node and each.quirk
+                else each
+                for each in rule.alternatives
+            ),
+        )
+        for name, rule in grammar.rules.items()
+    }
+    return ir.Grammar(rules, grammar.terminals)
+
+
+def _parts(grammar: ir.Grammar, body: ir.Sequence) -> list[str]:
+    """The rule of each value of a sequence; empty for a value that is not of one rule."""
+    found: list[str] = []
+    for item in body.items:
+        match item:
+            case ir.Ref(rule=name) | ir.Optional(item=ir.Sequence(items=(ir.Fixed(), ir.Ref(rule=name)))):
+                found += [name] * grammar.widths[name]
+            case _:
+                found += [""] * grammar.width(item)
+    return found
+
+
+def _order(parts: Sequence[str], right: Iterable[Sequence[str]]) -> tuple[int, ...]:
+    for each in right:
+        if each != parts and sorted(each) == sorted(parts) and len(set(parts)) == len(parts):
+            return tuple(parts.index(name) for name in each)
+    return ()
 
 
 def loosened(grammar: ir.Grammar, looser: Mapping[str, tuple[str, str]]) -> ir.Grammar:

@@ -13,9 +13,10 @@ from imapgrammar.syntax.lookahead import Lookahead, Octets
 
 @dataclass(frozen=True)
 class Build:
-    """A step that builds the node of an alternative, once all its values are read."""
+    """A step that builds the node of an alternative, once all its values are read; ``order`` as in `ir.Alternative`."""
 
     node: type[Node]
+    order: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -169,10 +169,11 @@ class Choices:
         verified = branch.verified
         for n, step in enumerate(branch.steps):
             match step:
-                case Build(node=node):
+                case Build(node=node, order=order):
                     self._f.flush()
                     if not self._task.skim:
                         self._c.nodes.add(node.__name__)
+                        values = [values[index] for index in order] or values
                         values = [f"_{node.__name__}({', '.join(values)})"]
                 case Fill(width=width):
                     if not self._task.skim:

@@ -52,7 +52,9 @@ class Quirks:
     def _ends(self, alternative: ir.Alternative) -> tuple[Step, ...]:
         rule = self._task.rule
         refuse = (Refuse(rule),) if rule in self._c.constrained else ()
-        return (*refuse, Build(alternative.node) if alternative.node else Fill(self._c.grammar.widths[rule]))
+        if alternative.node:
+            return (*refuse, Build(alternative.node, alternative.order))
+        return (*refuse, Fill(self._c.grammar.widths[rule]))
 
     def _try(self, part: Task, names: list[str], values: list[str], quirk: str = "", *, skips: bool = False) -> None:
         """Call a part; return if it has read something that can stand here."""
