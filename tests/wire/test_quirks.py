@@ -19,6 +19,7 @@ ENTRIES = [
     (entry["octets"].encode("latin-1"), tuple(each["name"] for each in entry["quirks"]))
     for path in FIXTURES
     for entry in yaml.safe_load(path.read_text("utf-8"))
+    if entry.get("from") != "client"
 ]
 
 
