@@ -54,6 +54,18 @@ def _shown(thing: object) -> Iterable[str]:
         yield from _shown(error)
 
 
+@pytest.mark.parametrize("octets", [b"LOGIN fred p4ssw0rd\r\n", b"authenticate PLAIN p4ssw0rd\r\n"])
+def test_of_commands_without_a_tag(octets: bytes) -> None:
+    command = parse_command(octets)
+    assert SECRET not in shown(command)
+    assert "<UnknownCommand>" in repr(command)
+
+
+@pytest.mark.parametrize("octets", [b"a XLOGIN fred\r\n", b"a fred LOGIN\r\n", b"LOGIN NOOP\r\n"])
+def test_other_commands_are_shown(octets: bytes) -> None:
+    assert "<UnknownCommand>" not in repr(parse_command(octets))
+
+
 @pytest.mark.parametrize("octets", MALFORMED)
 def test_of_malformed_commands(octets: bytes) -> None:
     with pytest.raises(ParseError) as caught:

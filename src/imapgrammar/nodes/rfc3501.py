@@ -5,8 +5,9 @@ from __future__ import annotations
 import binascii
 from typing import TYPE_CHECKING
 
-from imapgrammar.node import Node, Secretive
+from imapgrammar.node import Hidden, Node, Secretive
 from imapgrammar.strings import Base64, CapabilityName, Flag, Literal, Literal8, UnknownCapability, UnknownFlag
+from imapgrammar.syntax.credentials import credentials
 from imapgrammar.syntax.limits import MAX_32
 from imapgrammar.syntax.registry import declare, declare_secret, declare_verbatim
 from imapgrammar.syntax.terminals import Bare, LiteralString, Number, Octets, QuotedString, Set
@@ -53,15 +54,22 @@ declare_secret("login")
 declare_verbatim("unknown_text")
 
 
-class Command(Node):
+class Command(Secretive):
     """``A142 SELECT INBOX``: a command with its tag (RFC 3501 section 2.2.1).
 
     ``tag``: at least one octet. Allowed are the octets of an atom and ``]``, but not ``+``.
-    ``command``: the command without its tag.
+    ``command``: the command without its tag. The repr does not show it in ``LOGIN fred secret``, where the client has
+    left out the tag, so that LOGIN is the tag of an unknown command.
     """
 
     tag: bytes
     command: CommandAny | CommandAuth | CommandNonauth | CommandSelect | UnknownCommand
+
+    def _public(self, name: str) -> object:
+        command = self.command
+        if name == "command" and isinstance(command, UnknownCommand):
+            return command if credentials(b"%s %s " % (self.tag, command.name)) is None else Hidden(command)
+        return super()._public(name)
 
 
 class Capability(Node):
