@@ -153,6 +153,6 @@ def _response_parser() -> _Parser:
 @functools.cache
 def _command_parser() -> _Parser:
     """The tolerant parser of commands, which is not imported before it is needed."""
-    from imapgrammar.compiled.tolerant import read_client_message
+    from imapgrammar.compiled.tolerant_commands import read_client_message
 
     return read_client_message

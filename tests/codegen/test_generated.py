@@ -18,7 +18,8 @@ from imapgrammar import GrammarError, codegen, nodes
 from imapgrammar.reference.loader import load
 
 ROOT = Path(__file__).parents[2]
-ENGINE = [f"compiled/{name}.py" for name in ("parser", "scanners", "writer", "tolerant", "tolerant_scanners")]
+_TOLERANT = ("tolerant", "tolerant_commands", "tolerant_scanners")
+ENGINE = [f"compiled/{name}.py" for name in ("parser", "scanners", "writer", *_TOLERANT)]
 NAMES = ["_generated/grammar.py", "_generated/nodes.py", "_generated/quirks.py", *ENGINE]
 
 

@@ -19,6 +19,7 @@ GENERATED = {
     "fuzz/imap.dict",
     *(f"src/imapgrammar/_generated/{name}.py" for name in ("grammar", "nodes")),
     *(f"src/imapgrammar/compiled/{name}.py" for name in ("parser", "scanners", "tolerant", "writer")),
+    "src/imapgrammar/compiled/tolerant_commands.py",
 }
 TESTS = [
     *("tests/test_fixtures.py", "tests/test_docs.py", "tests/cli/test_grammar.py", "tests/codegen/test_generated.py"),

@@ -8,7 +8,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from imapgrammar.compiled.entry import command, is_response
-from imapgrammar.compiled.tolerant import read_client_message, read_server_message
+from imapgrammar.compiled.tolerant import read_server_message
+from imapgrammar.compiled.tolerant_commands import read_client_message
 from imapgrammar.explain.tolerant import TolerantReader
 from imapgrammar.reference.loader import load_tolerant, registry
 from imapgrammar.side import Side

@@ -1,33 +1,32 @@
-"""Write ``compiled/tolerant.py`` and ``compiled/tolerant_scanners.py``: the parser of the grammar with its quirks.
+"""Write the parsers of the grammar with its quirks: for responses ``compiled/tolerant.py``, for commands another.
 
-It has a function for each rule in which a quirk may be met. Such a function also takes a list, and adds to it each
+They have a function for each rule in which a quirk may be met. Such a function also takes a list, and adds to it each
 quirk with its two places. Functions that would be equal to those of the strict parser are imported from there.
+``compiled/tolerant_commands.py`` has the functions that only commands need. It is not compiled, because it is large,
+and commands with quirks are read only where a server is told to be tolerant.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from imapgrammar.codegen.cycles import STARTS
 from imapgrammar.codegen.parser import functions_of, quirks
 from imapgrammar.codegen.parser.context import Context
 from imapgrammar.codegen.scanners import Scanner
-from imapgrammar.codegen.source import Tables
+from imapgrammar.codegen.source import Code, Tables
 from imapgrammar.syntax import ir
 from imapgrammar.syntax.lookahead import Ahead
 
-TOLERANT_STARTS = ("server_message", "client_message")
-"""The rules that are read with quirks."""
-
-_PARSER = '''"""The compiled tolerant parser: as the compiled parser, but what quirk files add is read too, and told.
+_PARSER = '''"""The tolerant parser of {messages}. It also reads what quirk files add to the grammar, and tells it.
 
 Written by ``python -m imapgrammar.codegen`` from the grammar and its quirks. Do not edit.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, cast
+from typing import {typing}
 
 from msgspec import UNSET
 
@@ -42,6 +41,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 '''
+_MODULES = (
+    ("responses", "server_message", "compiled/tolerant"),
+    ("commands", "client_message", "compiled/tolerant_commands"),
+)
+"""The parsers: the messages that they read, the start rule of these, and the module. The second uses the first."""
 _TYPES = """
 if TYPE_CHECKING:
 {callable}    from mypy_extensions import i64
@@ -72,32 +76,59 @@ def modules(
     constrained: Collection[str],
     texts: Mapping[str, Sequence[str]],
 ) -> dict[str, str]:
-    """The text of both modules, by their path in the package.
+    """The text of all modules, by their path in the package.
 
     ``strict``: the grammar without quirks, which ``ahead_strictly`` is about. ``constrained``, ``texts``: see
     `Context`; ``texts`` has the statements of quirks too.
     """
     ahead = Ahead(tolerant)
     right = _groups(Context(strict, ahead_strictly, constrained, {}), STARTS)
-    equal = _equal(_groups(Context(tolerant, ahead, constrained, {}), TOLERANT_STARTS), right)
-    context = Context(tolerant, ahead, constrained, texts, equal)
-    functions = [str(code) for _, code in functions_of(context, TOLERANT_STARTS)]
-    functions += [str(quirks.loose(context, element)) for element in list(context.loose.values())]
-    known = {name for name, terminal in strict.terminals.items() if terminal.meaning} & context.scanners
-    new = sorted(context.scanners - known)
+    equal = _equal(_groups(Context(tolerant, ahead, constrained, {}), ["server_message", "client_message"]), right)
+    known = dict.fromkeys(equal, "imapgrammar.compiled.parser")
+    scanners: set[str] = set()
+    found = {}
+    for messages, start, name in _MODULES:
+        context = Context(tolerant, ahead, constrained, texts, known)
+        functions = {_name(code): code for code in _functions(context, start)}
+        found[name] = _module(messages, context, functions.values(), known, strict)
+        scanners |= _new_scanners(context, strict)
+        known |= {each: f"imapgrammar.{name.replace('/', '.')}" for each in functions if not each.startswith("_")}
+    return {**found, "compiled/tolerant_scanners": _scanners(tolerant, ahead, sorted(scanners))}
+
+
+def _functions(context: Context, start: str) -> Iterator[Code]:
+    yield from (code for _, code in functions_of(context, [start]))
+    for terminal, element in context.loose.items():
+        if f"loose_{terminal}" not in context.imported:
+            yield quirks.loose(context, element)
+
+
+def _module(
+    messages: str, context: Context, functions: Iterable[Code], known: Mapping[str, str], strict: ir.Grammar
+) -> str:
+    """The text of one parser. ``known``: for each function of another module that it may call, that module."""
     constants = "".join(f"{name}: Final{text}\n" for name, text in context.constants.items())
     classes = "".join(f"_{name}: Final[Callable[..., object]] = nodes.{name}\n" for name in sorted(context.nodes))
-    body = f"{_CONSTANTS}\n{context.tables}\n{constants}\n{classes}\n\n" + "\n\n".join(functions)
+    body = f"{_CONSTANTS}\n{context.tables}\n{constants}\n{classes}\n\n" + "\n\n".join(map(str, functions))
+    new = _new_scanners(context, strict)
     imports = {
         **_IMPORTS,
-        "imapgrammar.compiled.parser": sorted(equal),
-        "imapgrammar.compiled.scanners": [f"scan_{name}" for name in known],
+        **{module: sorted(name for name in known if known[name] == module) for module in known.values()},
+        "imapgrammar.compiled.scanners": [f"scan_{name}" for name in context.scanners - new],
         "imapgrammar.compiled.tolerant_scanners": [f"scan_{name}" for name in new],
     }
-    return {
-        "compiled/tolerant": f"{_PARSER}{_imported(imports, body)}{_TYPES.format(callable=_CALLABLE)}{body}",
-        "compiled/tolerant_scanners": _scanners(tolerant, ahead, new),
-    }
+    typing = "TYPE_CHECKING, Final, cast" if "cast(" in body else "TYPE_CHECKING, Final"
+    head = _PARSER.format(messages=messages, typing=typing)
+    return f"{head}{_imported(imports, body)}{_TYPES.format(callable=_CALLABLE)}{body}"
+
+
+def _new_scanners(context: Context, strict: ir.Grammar) -> set[str]:
+    """The terminals for which the strict parser has no scanner."""
+    return context.scanners - {name for name, terminal in strict.terminals.items() if terminal.meaning}
+
+
+def _name(function: Code) -> str:
+    return next(found[1] for found in re.finditer(r"^def (\w+)", str(function), re.MULTILINE))
 
 
 def _scanners(grammar: ir.Grammar, ahead: Ahead, names: Iterable[str]) -> str:
