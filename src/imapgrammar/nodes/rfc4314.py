@@ -88,9 +88,13 @@ class MyRightsData(Node):
     rights: bytes
 
 
+_RIGHTS = re.compile(rb"[a-z0-9]*")
+_MOD_RIGHTS = re.compile(rb"[+-]?[a-z0-9]*")
+
+
 @constraint("rights")
 def _are_rights(values: Sequence[object]) -> str | None:
-    return _only(rb"[a-z0-9]*", values)
+    return _only(_RIGHTS, values)
 
 
 @constraint("listrights_data")
@@ -104,10 +108,10 @@ def _each_right_once(values: Sequence[object]) -> str | None:
 
 @constraint("mod_rights")
 def _are_mod_rights(values: Sequence[object]) -> str | None:
-    return _only(rb"[+-]?[a-z0-9]*", values)
+    return _only(_MOD_RIGHTS, values)
 
 
-def _only(pattern: bytes, values: Sequence[object]) -> str | None:
+def _only(pattern: re.Pattern[bytes], values: Sequence[object]) -> str | None:
     (rights,) = values
     assert isinstance(rights, bytes)
-    return None if re.fullmatch(pattern, rights) else "rights must be lower-case letters or digits"
+    return None if pattern.fullmatch(rights) else "rights must be lower-case letters or digits"

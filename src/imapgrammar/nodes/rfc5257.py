@@ -152,6 +152,9 @@ class Annotations(Node):
     no_private: bool = False
 
 
+# Compiled once: a message can have very many names.
+_NOT_IN_NAMES = re.compile(rb"[*%\x00\x80-\xff]")
+_NOT_IN_PATTERNS = re.compile(rb"[\x00\x80-\xff]")
 _SUFFIX = re.compile(rb"\.(priv|shared)\Z")
 
 
@@ -159,7 +162,7 @@ _SUFFIX = re.compile(rb"\.(priv|shared)\Z")
 def _is_entry_name(values: Sequence[object]) -> str | None:
     (entry,) = values
     assert isinstance(entry, bytes)
-    if re.search(rb"[*%\x00\x80-\xff]", entry):
+    if _NOT_IN_NAMES.search(entry):
         return 'an entry name cannot contain "*", "%", NUL or 8-bit octets'
     return _no_empty_component(entry)
 
@@ -168,7 +171,7 @@ def _is_entry_name(values: Sequence[object]) -> str | None:
 def _is_entry_pattern(values: Sequence[object]) -> str | None:
     (pattern,) = values
     assert isinstance(pattern, bytes)
-    if re.search(rb"[\x00\x80-\xff]", pattern):
+    if _NOT_IN_PATTERNS.search(pattern):
         return "an entry name cannot contain NUL or 8-bit octets"
     return _no_empty_component(pattern)
 
@@ -177,7 +180,7 @@ def _is_entry_pattern(values: Sequence[object]) -> str | None:
 def _is_attribute_name(values: Sequence[object]) -> str | None:
     (attribute,) = values
     assert isinstance(attribute, bytes)
-    if re.search(rb"[*%\x00\x80-\xff]", attribute):
+    if _NOT_IN_NAMES.search(attribute):
         return 'an attribute name cannot contain "*", "%", NUL or 8-bit octets'
     if b".." in attribute or attribute.endswith(b"."):
         return 'an attribute name cannot contain ".." or end with "."'

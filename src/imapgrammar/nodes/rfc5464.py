@@ -126,12 +126,15 @@ class MetadataNoPrivate(Node):
     """``[METADATA NOPRIVATE]``: the server does not support private annotations (RFC 5464 section 4.3)."""
 
 
+_NOT_IN_NAMES = re.compile(rb"[*%\x00-\x19\x80-\xff]")
+
+
 @constraint("entry")
 def _is_entry_name(values: Sequence[object]) -> str | None:
     (entry,) = values
     assert isinstance(entry, bytes)
     # The RFC forbids "0x00 to 0x19", that is 0..25. It probably means the control characters, 0..31.
-    if re.search(rb"[*%\x00-\x19\x80-\xff]", entry):
+    if _NOT_IN_NAMES.search(entry):
         return 'an entry name cannot contain "*", "%", octets 0..25 or 8-bit octets'
     if b"//" in entry or entry.endswith(b"/"):
         return 'an entry name cannot contain "//" or end with "/"'

@@ -6,13 +6,12 @@
 from __future__ import annotations
 
 import enum
-import re
 from dataclasses import dataclass
 from typing import Final
 
 import msgspec
 
-from imapgrammar.syntax.terminals import QuotedString, Terminal
+from imapgrammar.syntax.terminals import QuotedString, Terminal, unquoted
 
 
 class LeftOut(enum.Enum):
@@ -63,7 +62,7 @@ class ReadAs(msgspec.Struct, frozen=True):
 
     def read(self, octets: bytes) -> object:
         if isinstance(self.meaning, QuotedString):
-            return re.sub(rb'\\(["\\])', rb"\1", octets[1:-1])
+            return unquoted(octets)
         return self.meaning.read(self.prefix + octets)
 
     def write(self, value: object) -> bytes:

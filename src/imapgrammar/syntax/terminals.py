@@ -164,6 +164,15 @@ def is_spelled(value: object) -> bool:
     return isinstance(value, (strings.Quoted, strings.Literal))
 
 
+def unquoted(octets: bytes) -> bytes:
+    """Return the content of a quoted string, which is given with its quotes.
+
+    A backslash counts only before a quote and a backslash.
+    """
+    # Each quote inside has a backslash before it. Once these are gone, each two backslashes that are left are one.
+    return octets[1:-1].replace(b'\\"', b'"').replace(b"\\\\", b"\\")
+
+
 class StringTerminal(Terminal, Protocol):
     """A terminal that is one of the forms of a string (`imapgrammar.strings`)."""
 
@@ -198,7 +207,7 @@ class QuotedString(msgspec.Struct, frozen=True):
         return bytes
 
     def read(self, octets: bytes) -> strings.Quoted:
-        return strings.Quoted(re.sub(rb"\\(.)", rb"\1", octets[1:-1]))
+        return strings.Quoted(unquoted(octets))
 
     def write(self, value: object) -> bytes:
         if isinstance(value, bytes) and not isinstance(value, (strings.Literal, strings.Utf8Quoted)):
