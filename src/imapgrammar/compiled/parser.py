@@ -14297,6 +14297,7 @@ READERS: Final[dict[str, tuple[Callable[..., object], str]]] = {
     "astring": (read_astring, ""),
     "att_value": (read_att_value, ""),
     "attrib": (read_attrib, ""),
+    "bad_params: quoted_from_mime_type | NIL": (_read_bad_params_1, ""),
     "body": (read_body, "body"),
     "body_extension": (read_body_extension, "body_extension"),
     "capability": (read_capability, ""),
@@ -14372,6 +14373,7 @@ READERS: Final[dict[str, tuple[Callable[..., object], str]]] = {
     "url_mechanism": (read_url_mechanism, ""),
     "url_metadata_el": (read_url_metadata_el, ""),
     "url_rump": (read_url_rump, ""),
+    "urlfetch_data: urldata_simple | urldata_ext": (_read_urlfetch_data_1, ""),
     "use_attr": (read_use_attr, ""),
 }
 """Functions for the parts of lists, each with the rule whose nesting it counts, or ""."""
@@ -14379,6 +14381,7 @@ READERS: Final[dict[str, tuple[Callable[..., object], str]]] = {
 
 SKIPPERS: Final[dict[str, tuple[Callable[..., object], str]]] = {
     "quoted": (skip_quoted, ""),
+    "unknown_text: UNKNOWN_TEXT | LITERAL | LITERAL8": (_skip_unknown_text_2, ""),
     "unknown_value": (skip_unknown_value, "unknown_value"),
 }
 """Functions for the parts of lists, each with the rule whose nesting it counts, or ""."""

@@ -62,7 +62,7 @@ class Diagnosis:
         self.errors = Errors(grammar, self.forms)
         self.beginnings = Beginnings(grammar)
         self.tools = tools or Tools()
-        self.shortcuts = Shortcuts(grammar, self.tools, follow, secrets)
+        self.shortcuts = Shortcuts(grammar, self.tools, constraints, secrets)
 
     def explain(self, octets: bytes, start: str) -> ParseError:
         """Return the error of octets that are not the rule ``start``."""
@@ -354,7 +354,8 @@ class _Reading:
         The last valid item is not read: it is read again slowly, to note what is expected after it. ``by_syntax``: a
         value of the list is refused already, so the others need not be allowed. Returns the offset after what was read.
         """
-        parts = self._shortcuts.parts(repeat, skim=rule.verbatim)
+        hides = self._secret is not None and self._secret <= at
+        parts = self._shortcuts.parts(repeat, rule.name, skim=rule.verbatim, hides=hides)
         read_items = self._tools.skip_items if by_syntax else self._tools.read_items
         if not parts or read_items is None:
             return at

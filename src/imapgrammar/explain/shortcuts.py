@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from imapgrammar.syntax import ir
+from imapgrammar.syntax.slots import Slots
 
 Reader = Callable[..., Any]
 Part = tuple[bytes, Reader | None, str]
@@ -43,89 +44,102 @@ class Tools:
 class Shortcuts:
     """Splits the items of lists into parts that ``tools`` can read.
 
-    ``follow``: for each rule, the octets that can stand after it. ``secrets``: rules and terminals that hold passwords.
+    ``constrained``: the rules that have constraints. ``secrets``: rules and terminals that hold passwords.
     """
 
     def __init__(
-        self, grammar: ir.Grammar, tools: Tools, follow: Mapping[str, bytes], secrets: Collection[str]
+        self, grammar: ir.Grammar, tools: Tools, constrained: Collection[str], secrets: Collection[str]
     ) -> None:
         self._grammar = grammar
         self._tools = tools
+        self._constrained = constrained
         self._secrets = frozenset(secrets)
-        self._follow = follow
-        self._known: dict[tuple[int, bool], tuple[ir.Repeat, Parts]] = {}
+        self._slots = Slots(grammar)
+        self._known: dict[tuple[int, bool, bool], tuple[ir.Repeat, Parts]] = {}
         self._all: dict[Parts, Parts] = {}
 
-    def parts(self, repeat: ir.Repeat, *, skim: bool) -> Parts:
-        """The parts of a separator and an item of a list; empty if they cannot be read with the tools.
+    def parts(self, repeat: ir.Repeat, rule: str, *, skim: bool, hides: bool) -> Parts:
+        """The parts of a separator and an item of a list in a rule; empty if they cannot be read with the tools.
 
-        ``skim``: the values of the list are not needed. Equal lists give the same object.
+        ``skim``: the values of the list are not needed. ``hides``: all octets of the list are hidden in the error
+        already; else the parts read no item with a secret, since the error must know where the first secret begins.
+        Equal lists give the same object.
         """
         # The key is the identity of the element: to hash an element, everything in it would be hashed.
-        known = self._known.get((id(repeat), skim))
+        known = self._known.get((id(repeat), skim, hides))
         if known is None:
             item = ir.Sequence((*repeat.separator, repeat.item))
-            parts = tuple(self._parts(item, skim=skim) or ()) if self._tools.read_items else ()
-            known = self._known[id(repeat), skim] = (repeat, self._all.setdefault(parts, parts))
+            secrets = frozenset[str]() if hides else self._secrets
+            parts = tuple(self._parts(item, rule, secrets, skim=skim) or ()) if self._tools.read_items else ()
+            known = self._known[id(repeat), skim, hides] = (repeat, self._all.setdefault(parts, parts))
         return known[1]
 
-    def _parts(self, element: ir.Element, *, skim: bool) -> list[Part] | None:
+    def _parts(self, element: ir.Element, rule: str, secrets: frozenset[str], *, skim: bool) -> list[Part] | None:
         match element:
             case ir.Fixed():
                 return [(element.lower, None, "")]
             case ir.Value(terminal=name):
-                return self._reader(name, skim=skim)
+                return None if name in secrets else self._reader(name, skim=skim)
             case ir.Ref(rule=name) if name != "absent":
-                return self._reader(name, skim=skim)
+                if secrets.isdisjoint(self._inside(name)):
+                    return self._reader(name, skim=skim)
+                return self._before_secret(self._grammar.rules[name], secrets)
+            case ir.Choice():
+                names = {each for item in element.items for each in self._names(item)}
+                return self._reader(ir.name_of_choice(element, rule), skim=skim) if secrets.isdisjoint(names) else None
             case ir.Sequence(items=items):
                 parts: list[Part] = []
                 for item in items:
-                    found = self._parts(item, skim=skim)
+                    found = self._parts(item, rule, secrets, skim=skim)
                     if found is None:
                         return None
                     parts += found
                 return parts
-            case ir.Choice(items=items):
-                return None if skim else self._choice(items)
             case _:
                 return None
 
     def _reader(self, name: str, *, skim: bool) -> list[Part] | None:
         functions = self._tools.skippers if skim and name in self._tools.skippers else self._tools.readers
-        # Rules with secrets are read slowly, because the error must know where a secret begins.
-        if name not in functions or not self._secrets.isdisjoint(self._inside(name)):
+        if name not in functions:
             return None
         read, head = functions[name]
         return [(b"", read, head)]
 
-    def _inside(self, name: str) -> Iterator[str]:
-        """The rules and terminals that can stand inside a rule or terminal, with itself."""
-        yield name
-        for rule in (name, *self._grammar.reach.get(name, ())):
-            yield rule
-            for alternative in self._grammar.rules[rule].alternatives if rule in self._grammar.rules else ():
+    def _inside(self, rule: str) -> Iterator[str]:
+        """The rules and terminals that can stand inside a rule, with itself."""
+        for name in (rule, *self._grammar.reach[rule]):
+            yield name
+            for alternative in self._grammar.rules[name].alternatives:
                 yield from ir.terminals_of(alternative.body)
 
-    def _choice(self, items: tuple[ir.Element, ...]) -> list[Part] | None:
-        """One part that reads a choice of items; None if an item has several parts, or counts nesting."""
-        parts = [self._parts(item, skim=False) for item in items]
-        readers = [part[0] for part in parts if part and len(part) == 1 and not part[0][2]]
-        if len(readers) < len(items):
+    def _names(self, element: ir.Element) -> Iterator[str]:
+        """The rules and terminals that can stand inside an element."""
+        yield from ir.terminals_of(element)
+        for each in ir.elements(element):
+            if isinstance(each, ir.Ref) and each.rule != "absent":
+                yield from self._inside(each.rule)
+
+    def _before_secret(self, rule: ir.Rule, secrets: frozenset[str]) -> list[Part] | None:
+        """One part that reads a rule whose optional end, which has its secrets, is absent.
+
+        None if the rule is not a terminal and an optional part that begins with fixed octets.
+        """
+        match rule.alternatives:
+            case (ir.Alternative(body=ir.Sequence(items=(ir.Value(terminal=name), ir.Optional() as last))) as only,):
+                parts = None if name in secrets else self._reader(name, skim=False)
+                beginning = last.item.items[0] if isinstance(last.item, ir.Sequence) else last.item
+            case _:
+                return None
+        node = only.node
+        if not parts or not node or rule.name in {*secrets, *self._constrained} or not isinstance(beginning, ir.Fixed):
             return None
-        follows = [self._follow.get(item.rule, b"") if isinstance(item, ir.Ref) else b"" for item in items]
+        absent, opening, read_before = self._slots.absent(last), beginning.lower, parts[0][1]
+        assert read_before is not None
 
         def read(octets: bytes, at: int) -> tuple[object, int]:
-            longest: tuple[object, int] = None, -1
-            for (word, reader, _), follow in zip(readers, follows, strict=True):
-                if reader is None:
-                    end = at + len(word)
-                    value, end = None, end if octets[at:end].lower() == word else -1
-                else:
-                    value, end = reader(octets, at)
-                if end > longest[1]:
-                    longest = value, end
-                if end >= 0 and (not follow or octets[end : end + 1] in follow):
-                    break
-            return longest
+            value, end = read_before(octets, at)
+            if end < 0 or octets[end : end + len(opening)].lower() == opening:
+                return None, -1
+            return node(value, *absent), end
 
         return [(b"", read, "")]

@@ -402,6 +402,21 @@ def elements(element: Element) -> Iterator[Element]:
         yield from elements(each)
 
 
+def name_of_choice(choice: Choice, rule: str) -> str:
+    """The name of a choice in a rule, such as ``bad_params: quoted_from_mime_type | NIL``, from the names in it."""
+    return f"{rule}: {' | '.join(_names(choice))}"
+
+
+def _names(element: Element) -> Iterator[str]:
+    """The names of the rules and terminals in an element."""
+    for each in elements(element):
+        match each:
+            case Fixed(terminal=name) | Value(terminal=name) | Ref(rule=name):
+                yield name
+            case _:
+                pass
+
+
 def terminals_of(element: Element) -> Iterator[str]:
     """Yield the terminals in an element, but not those inside the rules that it refers to."""
     return (each.terminal for each in elements(element) if isinstance(each, Fixed | Value))

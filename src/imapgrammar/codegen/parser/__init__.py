@@ -78,7 +78,7 @@ def module(grammar: ir.Grammar, ahead: Ahead, constrained: Iterable[str], texts:
     constants = "".join(f"{name}: Final{text}\n" for name, text in context.constants.items())
     classes = "".join(f"_{name}: Final[Callable[..., object]] = nodes.{name}\n" for name in sorted(context.nodes))
     head = HEADER.replace("{scanners}", scanners)
-    functions += [_table(context, "READERS", "read_"), _table(context, "SKIPPERS", "skip_")]
+    functions += [_table(context, "READERS", skim=False), _table(context, "SKIPPERS", skim=True)]
     return f"{head}\n{context.tables}\n{constants}\n{classes}\n\n" + "\n\n".join(map(str, functions))
 
 
@@ -93,33 +93,42 @@ def functions_of(context: Context, starts: Iterable[str]) -> Iterator[tuple[str,
         yield f"read_{name}", terminals.function(context, name)
 
 
-def _table(context: Context, name: str, prefix: str) -> Code:
+def _table(context: Context, name: str, *, skim: bool) -> Code:
     """The table of the functions that read the parts of lists, or of those that skip them."""
     code = Code()
     with code.block(f"{name}: Final[dict[str, tuple[Callable[..., object], str]]] = {{", end="}"):
-        for part in sorted(_parts_of_lists(context.grammar)):
-            if context.is_written(part, skim=prefix == "skip_"):
-                code.line(f'"{part}": ({prefix}{part}, "{_head(context, part)}"),')
+        for part, rule in sorted(_parts_of_lists(context.grammar).items()):
+            function = context.written(part, skim=skim)
+            if function:
+                code.line(f'"{part}": ({function}, "{_head(context, rule)}"),')
     code.line('"""Functions for the parts of lists, each with the rule whose nesting it counts, or ""."""')
     return code
 
 
-def _parts_of_lists(grammar: ir.Grammar) -> set[str]:
-    """The rules and terminals in the items of lists."""
-    bodies = (each.body for rule in grammar.rules.values() for each in rule.alternatives)
-    items = (each.item for body in bodies for each in ir.elements(body) if isinstance(each, ir.Repeat))
-    return {name for item in items for name in _names(item)} - {"absent"}
+def _parts_of_lists(grammar: ir.Grammar) -> dict[str, str]:
+    """The rules, terminals and choices in the items of lists, each with the rule whose nesting counts for it."""
+    parts: dict[str, str] = {}
+    for rule in grammar.rules.values():
+        for alternative in rule.alternatives:
+            for each in ir.elements(alternative.body):
+                if isinstance(each, ir.Repeat):
+                    parts |= _parts(each.item, rule.name)
+    return parts
 
 
-def _names(element: ir.Element) -> Iterator[str]:
+def _parts(element: ir.Element, rule: str) -> dict[str, str]:
+    """The parts of an element of a rule, as `_parts_of_lists` returns them."""
     match element:
-        case ir.Ref(rule=name) | ir.Value(terminal=name):
-            yield name
-        case ir.Sequence(items=items) | ir.Choice(items=items):
-            for item in items:
-                yield from _names(item)
+        case ir.Ref(rule=name) if name != "absent":
+            return {name: name}
+        case ir.Value(terminal=name):
+            return {name: name}
+        case ir.Sequence(items=items):
+            return {name: head for item in items for name, head in _parts(item, rule).items()}
+        case ir.Choice():
+            return {ir.name_of_choice(element, rule): rule}
         case _:
-            pass
+            return {}
 
 
 def _head(context: Context, name: str) -> str:

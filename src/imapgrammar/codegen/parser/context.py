@@ -76,6 +76,7 @@ class Context:
         self.terminals: dict[str, None] = {}
         self.loose: dict[str, ir.Loose] = {}
         self.constants: dict[str, str] = {}
+        self._choices: dict[tuple[str, bool], str] = {}
         self._asked: set[tuple[str, bool]] = set()
 
     def constant(self, name: str, value: str, kind: str = "") -> str:
@@ -104,9 +105,18 @@ class Context:
         self.scanners.add(element.terminal)
         return f"loose_{element.terminal}"
 
-    def is_written(self, name: str, *, skim: bool) -> bool:
-        """Return True if a function is written that reads a rule or terminal, or with ``skim`` one that skips it."""
-        return (name, skim) in self._asked or (name in self.terminals and not skim)
+    def note_choice(self, choice: ir.Choice, task: Task, function: str) -> None:
+        """Note the function that reads a choice of a rule, which has the function of this task."""
+        self._choices[ir.name_of_choice(choice, task.rule), task.skim] = function
+
+    def written(self, name: str, *, skim: bool) -> str | None:
+        """Return the function that reads a rule, terminal or choice, or with ``skim`` skips it; None if there is none.
+
+        A choice has the name that `ir.name_of_choice` returns.
+        """
+        if (name, skim) in self._asked or (name in self.terminals and not skim):
+            return f"{'skip' if skim else 'read'}_{name}"
+        return self._choices.get((name, skim))
 
     def branches(self, rule: str) -> tuple[Branch, ...]:
         """Return the alternatives of a rule that no quirk adds, each with the steps that make its value."""

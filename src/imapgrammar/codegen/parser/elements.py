@@ -115,6 +115,7 @@ class Elements:
         width = 0 if self._task.skim else self._grammar.width(choice)
         branches = tuple(Branch((item, Fill(width))) for item in choice.items)
         call = self._f.part(branches, width, self._after(rests))
+        self._c.note_choice(choice, self._task, call.partition("(")[0])
         names = [self._f.name(hint) for _ in range(width)]
         self._f.code.line(f"{', '.join([*names, 'i'])} = {call}")
         self._f.fail_if("i < 0")
