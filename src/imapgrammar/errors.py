@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import reprlib
 from collections.abc import Callable
 from typing import Any
@@ -184,6 +183,9 @@ class SerializeError(ValueError):
         return f"{self.rule}: {self.detail}"
 
 
+_ASTERISKS = bytes(octet if octet in b"\r\n" else 0x2A for octet in range(256))
+
+
 def without_secret(octets: bytes, secret: int | None) -> bytes:
     """Return the octets with an asterisk for each octet from index ``secret`` on, except CR and LF.
 
@@ -191,7 +193,7 @@ def without_secret(octets: bytes, secret: int | None) -> bytes:
     """
     if secret is None:
         return octets
-    return octets[:secret] + re.sub(rb"[^\r\n]", b"*", octets[secret:])
+    return octets[:secret] + octets[secret:].translate(_ASTERISKS)
 
 
 def show(octets: bytes, *, quote: bool = True) -> str:

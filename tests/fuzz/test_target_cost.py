@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import random
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -13,7 +14,19 @@ import target_cost
 from imapgrammar import ParseError, engine, parse_response
 from imapgrammar.reference.loader import load
 from imapgrammar.side import Side
-from target_cost import SHORT, Pump, TooCostlyError, chosen, derived_message, explained, lines, pumps, usual_message
+from target_cost import (
+    SHORT,
+    Pump,
+    TooCostlyError,
+    chosen,
+    costly_message,
+    derived_message,
+    explained,
+    lines,
+    pumps,
+    same_kind,
+    usual_message,
+)
 
 EACH = 12
 """One in this many rules of the grammar is measured here; ``python -m fuzz cost`` measures all."""
@@ -44,11 +57,30 @@ def test_what_is_nested_is_closed_as_often() -> None:
     assert pump.message(20) == b"a SEARCH (((ALL)))\r\n"
 
 
+@pytest.mark.parametrize("message", [usual_message, costly_message])
 @pytest.mark.parametrize("side", Side)
-def test_a_usual_message_is_good(side: Side) -> None:
-    octets = usual_message(side, 1000)
+def test_what_is_compared_with_is_good(side: Side, message: Callable[[Side, int], bytes]) -> None:
+    octets = message(side, 1000)
     assert explained(side, octets)
     assert 900 < len(octets) <= 1000
+
+
+@interpreted
+@pytest.mark.parametrize("side", Side)
+def test_a_costly_message_costs_more_than_a_usual_one(side: Side) -> None:
+    usual, costly = (
+        lines(functools.partial(explained, side, make(side, 1000))) for make in (usual_message, costly_message)
+    )
+    assert costly > 2 * usual
+
+
+def test_good_messages_of_the_same_kind() -> None:
+    assert same_kind(_flags(b"\0", "middle"), 18) == [b"* FLAGS (a a a)\r\n", b"* FLAGS (a a a)\r\n"]
+    pairs = Pump(
+        Side.SERVER, "urlfetch_data", b'* URLFETCH "a"', b' "b"', b"\r\n", closing=b")", wrong=b"%", where="end"
+    )
+    assert same_kind(pairs, 60) == [b'* URLFETCH "a"' + b' "b"' * 11 + b"\r\n"]
+    assert not explained(Side.SERVER, pairs.message(60))
 
 
 def test_each_token_of_a_rule_is_repeated() -> None:
@@ -137,6 +169,7 @@ def test_the_campaign_finds_what_takes_too_long(
     monkeypatch.setitem(target_cost._PARSERS, Side.SERVER, slower)
     monkeypatch.setattr(cost_campaign, "_pumps", lambda chance: iter([_flags(b"\0", "end")]))
     monkeypatch.setattr(cost_campaign, "MOST_TIMES_A_GOOD_ONE", 1e-9)
+    monkeypatch.setattr(cost_campaign, "most", lambda *_: 1e-9)
     monkeypatch.setattr(cost_campaign, "_SLACK", 0.0)
     tally = cost_campaign.run(60, length=2000)
     assert len(tally.faults) == 1

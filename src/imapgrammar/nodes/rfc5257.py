@@ -155,7 +155,8 @@ class Annotations(Node):
 # Compiled once: a message can have very many names.
 _NOT_IN_NAMES = re.compile(rb"[*%\x00\x80-\xff]")
 _NOT_IN_PATTERNS = re.compile(rb"[\x00\x80-\xff]")
-_SUFFIX = re.compile(rb"\.(priv|shared)\Z")
+# The last component can be one of these two, if another one is before it.
+_MISPLACED = re.compile(rb"(?:\A|\.)(?:priv|shared)\.|\A(?:priv|shared)\Z")
 
 
 @constraint("ann_entry")
@@ -184,7 +185,7 @@ def _is_attribute_name(values: Sequence[object]) -> str | None:
         return 'an attribute name cannot contain "*", "%", NUL or 8-bit octets'
     if b".." in attribute or attribute.endswith(b"."):
         return 'an attribute name cannot contain ".." or end with "."'
-    if {b"priv", b"shared"}.intersection(_SUFFIX.sub(b"", attribute).split(b".")):
+    if _MISPLACED.search(attribute):
         return '"priv" and "shared" can only be the last component of an attribute name'
     return None
 
