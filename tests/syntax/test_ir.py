@@ -347,6 +347,10 @@ def test_the_section_of_a_node_is_that_of_the_first_alternative_that_builds_it()
     assert grammar.section_of_node("two") == ""
 
 
+def test_the_name_of_a_choice_is_that_of_its_rule_and_of_what_it_chooses_from() -> None:
+    assert ir.name_of_choice(Choice((NUMBER, Ref("x"), A)), "thing") == "thing: NUMBER | x | A"
+
+
 def test_elements_are_walked_in_order_and_not_into_other_rules() -> None:
     word, separator, rule = ir.Fixed("A", "A"), ir.Fixed(" ", "SP"), ir.Ref("other")
     repeat, choice = ir.Repeat(rule, 1, (separator,)), ir.Choice((word, ir.Value("B")))
