@@ -13,6 +13,7 @@ from types import FrameType
 import pytest
 
 from explain.test_oracle import ALL, PARTS, TOOLS, is_message
+from imapgrammar import strings
 from imapgrammar._generated import grammar as generated
 from imapgrammar.explain import reading
 from imapgrammar.explain.reading import Diagnosis
@@ -98,6 +99,12 @@ def test_no_pattern_is_looked_up_or_expanded_for_each_item(kind: str) -> None:
     # The engine reads the message, and refuses it, before it is read again.
     assert calls(lambda: is_message("server_message", octets), is_re) == 0
     assert calls(lambda: DIAGNOSIS.explain(octets, "server_message"), is_re) == 0
+
+
+def test_flags_of_mailboxes_are_compared_without_a_call_for_each() -> None:
+    octets = b"* LIST (" + b" ".join(b"\\A%d" % number for number in range(ITEMS)) + b') "/" x\r\n'
+    assert is_message("server_message", octets)
+    assert calls(lambda: is_message("server_message", octets), lambda file: file == strings.__file__) == 0
 
 
 def test_no_pattern_is_looked_up_for_what_a_fixture_has() -> None:

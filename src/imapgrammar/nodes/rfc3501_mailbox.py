@@ -133,8 +133,8 @@ class Recent(Node):
     number: int
 
 
-_SELECTABILITY = frozenset((Flag(rb"\NonExistent"), Flag(rb"\Noselect"), Flag(rb"\Marked"), Flag(rb"\Unmarked")))
-"""The flags that are a mbx-list-sflag."""
+_SELECTABILITY = (rb"\nonexistent", rb"\noselect", rb"\marked", rb"\unmarked")
+"""The flags that are a mbx-list-sflag, in lower case."""
 
 
 @constraint("mbx_list_flags", "RFC 9051 section 9")
@@ -143,8 +143,10 @@ def _each_flag_once(values: Sequence[object]) -> str | None:
     (flags,) = values
     assert isinstance(flags, tuple)
     if len(flags) > 1:
-        if sum(flag in _SELECTABILITY for flag in flags) > 1:
+        # To compare flags calls Python for each of them, to compare bytes does not.
+        lower = [*map(bytes.lower, flags)]
+        if sum(map(lower.count, _SELECTABILITY)) > 1:
             return r"more than one of \NonExistent, \Noselect, \Marked and \Unmarked"
-        if len(set(flags)) < len(flags):
+        if len(set(lower)) < len(lower):
             return "a flag stands twice"
     return None
