@@ -22,12 +22,13 @@ import msgspec
 from imapgrammar._generated.quirks import QUIRKS
 from imapgrammar.compiled.entry import command, owned, parse_error, response
 from imapgrammar.node import Concealed
+from imapgrammar.syntax import mending
 from imapgrammar.syntax.credentials import credentials
-from imapgrammar.syntax.quirks import KnownQuirk
+from imapgrammar.syntax.quirks import KnownQuirk, Place
 from imapgrammar.syntax.utf8 import mode
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection, Iterable, Iterator
 
     from imapgrammar.nodes import ClientMessage, ServerMessage
 
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
 Message = TypeVar("Message")
 
 _offset = operator.itemgetter(1)
+_offset_of = operator.attrgetter("offset")
 
 KNOWN: Final[dict[str, KnownQuirk]] = {quirk.name: quirk for quirk in QUIRKS}
 """The quirks that are read, by name, in the order of their names.
@@ -113,33 +115,79 @@ def read_command(octets: bytes | bytearray | memoryview, *, utf8: bool = False) 
 
 def with_quirks(octets: bytes) -> Reading[ServerMessage] | None:
     """Read a message that `imapgrammar.parse_response` refuses; return None if it cannot be read even with quirks."""
-    met: list[tuple[str, int, int]] = []
-    node = _read(_response_parser, octets, met)
-    if node is None:
-        return None
-    return Reading(cast("ServerMessage", node), tuple([Quirk(name, at, octets[at:end]) for name, at, end in met]))
+    mended = mending.mended(octets)
+    if mended is None:
+        return _response(octets)
+    if mended.broken_at:
+        first = octets[: mended.broken_at]
+        if response(first) is not None or with_quirks(first) is not None:
+            return None  # There are two messages.
+    framed = mended.octets
+    node = response(framed)
+    reading = _response(framed) if node is None else Reading(node, ())
+    return None if reading is None else Reading(reading.node, _all_quirks(octets, mended, reading.quirks))
 
 
-def command_with_quirks(octets: bytes) -> Reading[ClientMessage] | None:
-    """Read a message that `imapgrammar.parse_command` refuses; return None if it cannot be read even with quirks."""
-    met: list[tuple[str, int, int]] = []
-    node = _read(_command_parser, octets, met)
-    if node is None:
+def command_with_quirks(octets: bytes, places: Collection[Place] = mending.COMMAND) -> Reading[ClientMessage] | None:
+    """Read a message that `imapgrammar.parse_command` refuses; return None if it cannot be read even with quirks.
+
+    ``places``: where its framing is mended.
+    """
+    mended = mending.mended(octets, places)
+    framed = octets if mended is None else mended.octets
+    node = None if mended is None else command(framed)
+    reading = _command(framed) if node is None else Reading(node, ())
+    if reading is None:
         return None
+    quirks = reading.quirks if mended is None else _all_quirks(octets, mended, reading.quirks)
+    return Reading(reading.node, tuple(_concealing(octets, quirks)))
+
+
+def framing_quirks(octets: bytes, mended: mending.Mended) -> tuple[Quirk, ...]:
+    """Return the quirks of framing that were mended in ``octets``."""
+    return tuple([Quirk(edit.name, edit.start, octets[edit.start : edit.end]) for edit in mended.quirks])
+
+
+def _all_quirks(octets: bytes, mended: mending.Mended, others: Iterable[Quirk]) -> tuple[Quirk, ...]:
+    """Return the quirks of framing and others, which were met in the octets that are mended, by their offsets."""
+    quirks: list[Quirk] = []
+    for quirk in others:
+        start, end = mended.original(quirk.offset, quirk.offset + len(quirk.octets))
+        quirks.append(Quirk(quirk.name, start, octets[start:end]))
+    return tuple(sorted([*quirks, *framing_quirks(octets, mended)], key=_offset_of))
+
+
+def _concealing(octets: bytes, quirks: Iterable[Quirk]) -> Iterator[Quirk]:
+    """Yield the quirks of a command so that the reprs of those with octets of a password hide these."""
     secret = credentials(octets)
-    kinds = [Concealed if secret is not None and end > secret else bytes for _, _, end in met]
-    quirks = [Quirk(name, at, kind(octets[at:end])) for (name, at, end), kind in zip(met, kinds, strict=True)]
-    return Reading(cast("ClientMessage", node), tuple(quirks))
+    for quirk in quirks:
+        hides = secret is not None and quirk.offset + len(quirk.octets) > secret
+        yield Quirk(quirk.name, quirk.offset, Concealed(quirk.octets)) if hides else quirk
 
 
-def _read(parser: Callable[[], _Parser], octets: bytes, met: list[tuple[str, int, int]]) -> object:
-    """Read a message and add its quirks to ``met``, in the order of their offsets; return None if it cannot be read."""
+def _response(octets: bytes) -> Reading[ServerMessage] | None:
+    """Read a response that is framed as it must be."""
+    node, quirks = _read(_response_parser, octets)
+    return None if node is None else Reading(cast("ServerMessage", node), quirks)
+
+
+def _command(octets: bytes) -> Reading[ClientMessage] | None:
+    """Read a command that is framed as it must be."""
+    node, quirks = _read(_command_parser, octets)
+    return None if node is None else Reading(cast("ClientMessage", node), quirks)
+
+
+def _read(parser: Callable[[], _Parser], octets: bytes) -> tuple[object, tuple[Quirk, ...]]:
+    """Read a message; return its node and its quirks in the order of their offsets, or None and no quirks."""
     if not octets.endswith(b"\n"):
-        return None
+        return None, ()
+    met: list[tuple[str, int, int]] = []
     node, end = parser()(octets, 0, cast("list[object]", met))
+    if end != len(octets):
+        return None, ()
     if len(met) > 1:
         met.sort(key=_offset)
-    return node if end == len(octets) else None
+    return node, tuple([Quirk(name, start, octets[start:end]) for name, start, end in met])
 
 
 @functools.cache

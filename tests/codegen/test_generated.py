@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 
 from imapgrammar import GrammarError, codegen, nodes
+from imapgrammar.codegen import quirks
 from imapgrammar.reference.loader import load
 
 ROOT = Path(__file__).parents[2]
@@ -89,3 +90,8 @@ def test_a_type_checker_knows_whether_a_match_is_complete(tmp_path: Path) -> Non
     assert subprocess.run([*command, str(complete)], check=False, capture_output=True).returncode == 0
     refused = subprocess.run([*command, str(lacking)], check=False, capture_output=True, text=True)
     assert 'has incompatible type "No"' in refused.stdout
+
+
+def test_each_place_of_framing_has_a_quirk() -> None:
+    with pytest.raises(GrammarError, match="no quirk stands after a literal"):
+        quirks.module((), {})

@@ -51,7 +51,7 @@ def ended(role: Role) -> list[Any]:
         role.feed_eof()
     except ValueError:
         return []
-    return list(role)
+    return list(comparable(list(role)))
 
 
 def comparable(told: list[Any]) -> Iterator[Any]:

@@ -6,7 +6,7 @@ import pytest
 
 from imapgrammar import GrammarError
 from imapgrammar.syntax.quirk_files import parse, quirk_files, with_meanings
-from imapgrammar.syntax.quirks import KnownQuirk, ReadAs
+from imapgrammar.syntax.quirks import FramingQuirk, KnownQuirk, Place, ReadAs
 from imapgrammar.syntax.registry import Registry
 from imapgrammar.syntax.terminals import Number, Octets, QuotedString
 
@@ -25,6 +25,12 @@ ODD: /[a-z.]+/
 // Seen: Toy 3
 %override SP: / +/
 many: -> skipped
+
+// Quirk: bare-cr
+// A line ends in CR.
+// Seen: Toy 4
+// Stands at the end of a line
+BARE_CR: /\r(?!\n)/
 """
 
 
@@ -33,6 +39,7 @@ def test_the_comments_above_a_statement_say_whose_it_is() -> None:
     assert files.quirks == (
         KnownQuirk("odd-word", "A word has a dot. It is read as it is.", "Toy 1, Toy 2"),
         KnownQuirk("many-spaces", "More spaces than one.", "Toy 3"),
+        KnownQuirk("bare-cr", "A line ends in CR.", "Toy 4"),
     )
     assert [(each.name, each.quirk, each.extends) for each in files.statements] == [
         ("word", "odd-word", True),
@@ -42,12 +49,15 @@ def test_the_comments_above_a_statement_say_whose_it_is() -> None:
     assert files.looser == {"SP": (" +", "many-spaces")}
     assert "%override" not in files.texts["toys"]
     assert files.meanings == {"ODD": ("", "QUOTED")}
+    assert files.framing == {Place.LINE_END: FramingQuirk("bare-cr", rb"\r(?!\n)")}
+    assert "BARE_CR" not in files.texts["toys"]
 
 
 def test_the_files_of_the_package_are_quirk_files() -> None:
     names = [quirk.name for quirk in parse(quirk_files()).quirks]
     assert "trailing-space" in names
     assert len(set(names)) == len(names)
+    assert set(parse(quirk_files()).framing) == set(Place)
 
 
 @pytest.mark.parametrize(
@@ -59,6 +69,14 @@ def test_the_files_of_the_package_are_quirk_files() -> None:
         ("// Quirk: Odd word\n// What.\n// Seen: y\n", "a quirk is named by words with hyphens between, not Odd word"),
         ("// Quirk: x\n// What.\n// Seen: y\n" * 2, "two quirks have the name x"),
         ("// Quirk: x\n// What.\n// Seen: y\n%override SP: TAB\n", "line 4: other spellings are a regular expression"),
+        (
+            "// Quirk: x\n// What.\n// Seen: y\n// Stands here\nA: /a/\n",
+            "line 5: a place is one of: before a message, at the end of a line, after a literal, inside a line",
+        ),
+        (
+            "// Quirk: x\n// What.\n// Seen: y\n" + "// Stands inside a line\nA: /a/\n" * 2,
+            "line 7: another quirk stands inside a line already",
+        ),
     ],
 )
 def test_what_is_no_quirk_file(text: str, detail: str) -> None:

@@ -1,4 +1,4 @@
-"""Messages with quirks: a client reads them and is told, unless it is strict; they change the state like others."""
+"""Messages with quirks: a client reads them unless it is strict, a server if it is tolerant; both are told."""
 
 from __future__ import annotations
 
@@ -7,20 +7,28 @@ from pathlib import Path
 import pytest
 import yaml
 
-from imapgrammar import parse_response, serialize
+from imapgrammar import parse_command, parse_response, serialize
 from imapgrammar.nodes import Command, Enable, Exists, FetchData, Ok, StartTls, Tagged, UidData
 from imapgrammar.quirks import Quirk
 from imapgrammar.strings import CapabilityName
-from imapgrammar.wire import Client, Kind, Layer, Proxy
-from wire.support import client_events, joined, kinds
+from imapgrammar.wire import Client, Kind, Layer, Message, Proxy, Server
+from wire.support import client_events, joined, kinds, server_events
 
 FIXTURES = sorted((Path(__file__).parents[1] / "fixtures" / "quirks").glob("*.yaml"))
-ENTRIES = [
-    (entry["octets"].encode("latin-1"), tuple(each["name"] for each in entry["quirks"]))
-    for path in FIXTURES
-    for entry in yaml.safe_load(path.read_text("utf-8"))
-    if entry.get("from") != "client"
-]
+
+
+def entries(side: str) -> list[tuple[bytes, tuple[str, ...]]]:
+    """The messages that a side sends with quirks, and the names of these."""
+    return [
+        (entry["octets"].encode("latin-1"), tuple(each["name"] for each in entry["quirks"]))
+        for path in FIXTURES
+        for entry in yaml.safe_load(path.read_text("utf-8"))
+        if entry.get("from", "server") == side
+    ]
+
+
+ENTRIES = entries("server")
+COMMANDS = [entry for entry in entries("client") if entry[0] != b"DONE \r\n"]
 
 
 @pytest.mark.parametrize(("octets", "names"), ENTRIES)
@@ -96,3 +104,36 @@ def test_what_is_left_out_may_have_a_streamed_literal() -> None:
     *_, event = client_events(octets, client=Client(stream_from=5))
     assert event.node == FetchData(1, (UidData(7),))
     assert event.quirks == (Quirk("unreadable-item", 17, b"FLAGS {6}\r\n"),)
+
+
+@pytest.mark.parametrize(("octets", "names"), COMMANDS)
+def test_a_tolerant_server_reads_quirks_and_is_told(octets: bytes, names: tuple[str, ...]) -> None:
+    server = Server(tolerant=True)
+    (event,) = (each for each in server_events(octets, server=server) if isinstance(each, Message))
+    assert (event.octets, tuple(quirk.name for quirk in event.quirks)) == (octets, names)
+    assert parse_command(serialize(event.node)) == event.node
+
+
+@pytest.mark.parametrize(("octets", "names"), COMMANDS)
+def test_a_server_does_not_read_them_unless_it_is_tolerant(octets: bytes, names: tuple[str, ...]) -> None:
+    assert "Malformed" in kinds(server_events(octets))
+
+
+def test_a_tolerant_server_reads_done_in_idle_and_commands_only_outside() -> None:
+    server = Server(tolerant=True)
+    assert kinds(server_events(b"a IDLE \r\n", b"DONE \r\n", server=server)) == ["Message", "Message"]
+    assert kinds(server_events(b"DONE \r\n", server=Server(tolerant=True))) == ["Malformed"]
+    idling = Server(tolerant=True)
+    assert kinds(server_events(b"a IDLE\r\n", b"b  NOOP\r\n", server=idling)) == ["Message", "Malformed"]
+
+
+def test_sasl_data_has_no_quirks_but_those_of_framing() -> None:
+    server = Server(tolerant=True)
+    events = server_events(b"a AUTHENTICATE PLAIN\r\n", b"AGZyZWQ= \r\n", b"AGZyZWQ=\n", server=server)
+    assert kinds(events) == ["Message", "Malformed", "Message"]
+
+
+def test_events_do_not_show_passwords_in_quirks() -> None:
+    (event,) = server_events(b"a LOGIN fred s%cret\r\n", server=Server(tolerant=True))
+    assert "cret" not in repr(event)
+    assert [quirk.name for quirk in event.quirks] == ["unquoted-string"]

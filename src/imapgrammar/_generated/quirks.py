@@ -8,7 +8,7 @@ Written by ``python -m imapgrammar.codegen`` from the quirk files. Do not edit.
 
 from __future__ import annotations
 
-from imapgrammar.syntax.quirks import KnownQuirk
+from imapgrammar.syntax.quirks import FramingQuirk, KnownQuirk, Place
 
 QUIRKS: tuple[KnownQuirk, ...] = (
     KnownQuirk('bad-attribute', 'An attribute of a mailbox in LIST is none, for example without a backslash. It is left out.', 'home.pl IdeaImapServer'),
@@ -16,8 +16,12 @@ QUIRKS: tuple[KnownQuirk, ...] = (
     KnownQuirk('bad-number', 'The value of a STATUS item or of a quota is no number of the range that it must have. The item is left out.', 'mail.ru, which writes 9.3736e+06 (MailKit 1838, 1840)'),
     KnownQuirk('badly-quoted', 'A quoted string has a CR, or a backslash before another character than a quote or backslash. Both are kept.', 'Domino (Indy 329)'),
     KnownQuirk('bare-disposition', 'A disposition is a string without parentheses, or has no parameters. It is read as a disposition without parameters.', 'Exchange (MailKit 919)'),
+    KnownQuirk('bare-lf', 'A line ends in LF without CR. It is read as a line that ends in CRLF.', 'reported without the name of the server; people who type commands into netcat (go-imap 220)'),
     KnownQuirk('bare-list', 'The parameters of SELECT and EXAMINE, or the entries of GETMETADATA, stand without parentheses around them.', 'the examples of RFC 5464 section 4.4.1; clients that leave out the parentheses around QRESYNC and its values'),
     KnownQuirk('bare-string', 'A string of the envelope stands without quotes. It is read as its octets.', 'reported without the name of the server'),
+    KnownQuirk('blank-after-literal', 'A CRLF stands between the octets of a literal and the rest of the response. It is skipped.', 'reported without the name of the server (cpython 88574, imapclient 162)'),
+    KnownQuirk('blank-line', 'Up to 16 lines that are empty, or only have spaces and NULs, stand before a response. They are skipped.', 'servers that send one after a response that ends with a literal (cpython 153317)'),
+    KnownQuirk('broken-line', 'A CRLF stands inside a quoted string or between parentheses, beside a space or parenthesis. It is skipped.', '35.com, in names of attachments (mailcore2 1473)'),
     KnownQuirk('eight-bit-quoted', 'A quoted string has octets above 127, although UTF-8 is not enabled. It is read as its octets.', 'Proton Bridge (defects 38), Dovecot and Cyrus in MIME parameters (swift-nio-imap 739), hoodiecrow'),
     KnownQuirk('empty-delimiter', 'The hierarchy delimiter is an empty string. It is read as NIL.', 'reported without the name of the server'),
     KnownQuirk('empty-list', 'An empty list or an empty string stands where a list or NIL must stand. It is read as NIL.', 'mail.ru (vmime 213), others (swift-nio-imap 821, 823)'),
@@ -43,3 +47,9 @@ QUIRKS: tuple[KnownQuirk, ...] = (
     KnownQuirk('unreadable-item', 'An item of FETCH data cannot be read. It is left out, and the other items stay.', '16 of 19 FETCH responses in public bug reports have a good UID beside the item that cannot be read'),
     KnownQuirk('zero-mod-sequence', 'A mod-sequence or UIDVALIDITY is 0, which stands for none. The modifier or parameter is left out.', 'iOS Mail with CHANGEDSINCE 0 (defects), Wino with QRESYNC (Wino 734)'),
 )
+FRAMING: dict[Place, FramingQuirk] = {
+    Place.BEFORE: FramingQuirk('blank-line', b'(?:[ \\x00]{0,64}\\r?\\n){1,16}'),
+    Place.LINE_END: FramingQuirk('bare-lf', b'(?<!\\r)\\n'),
+    Place.AFTER_LITERAL: FramingQuirk('blank-after-literal', b'\\r\\n(?=[ )\\]])'),
+    Place.IN_LINE: FramingQuirk('broken-line', b'\\r?\\n(?=[ \\t)])|(?<=[ (])\\r?\\n'),
+}

@@ -58,9 +58,9 @@ def generated() -> dict[Path, str]:
                 f"{statement.file}:{statement.line}: no comment above this statement names a section, "
                 f"as '// RFC 3501 section 9' does, or '// Gmail section X-GM-RAW' if the first line is '// Gmail: …'"
             )
-    known = parse(quirk_files()).quirks
+    known = parse(quirk_files())
     texts = modules(loaded, registry().constraints, load_tolerant())
-    texts["_generated/quirks"] = quirks.module(known)
+    texts["_generated/quirks"] = quirks.module(known.quirks, known.framing)
     found = {PACKAGE / f"{name}.py": laid_out(text) for name, text in texts.items()}
     extensions = DOCS / "extensions.tsv"
     if extensions.is_file():
@@ -68,7 +68,7 @@ def generated() -> dict[Path, str]:
         found[DOCS / "coverage.md"] = coverage.table(noted, names, grammar_files(), loaded, ROOT / "tests")
         found[ROOT / "fuzz" / "imap.dict"] = dictionary.text(loaded.grammar)
         found[DOCS / "quirks.md"] = quirks.page(
-            known, loaded.grammar, registry(), ROOT / "tests" / "fixtures" / "quirks"
+            known.quirks, loaded.grammar, registry(), ROOT / "tests" / "fixtures" / "quirks"
         )
     return found
 

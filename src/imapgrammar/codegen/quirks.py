@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
+from imapgrammar.errors import GrammarError
 from imapgrammar.explain.reading import Diagnosis
 from imapgrammar.syntax import ir
 from imapgrammar.syntax.lookahead import Ahead
-from imapgrammar.syntax.quirks import KnownQuirk
+from imapgrammar.syntax.quirks import FramingQuirk, KnownQuirk, Place
 from imapgrammar.syntax.registry import Registry
 
 _MODULE = '''"""The quirks that quirk files describe.
@@ -21,7 +22,7 @@ Written by ``python -m imapgrammar.codegen`` from the quirk files. Do not edit.
 
 from __future__ import annotations
 
-from imapgrammar.syntax.quirks import KnownQuirk
+from imapgrammar.syntax.quirks import FramingQuirk, KnownQuirk, Place
 
 QUIRKS: tuple[KnownQuirk, ...] = (
 '''
@@ -42,10 +43,15 @@ _READ_BY = {"server": ("server_message", "parse_response"), "client": ("client_m
 """For each side, the start rule of its messages, and the function that reads them strictly."""
 
 
-def module(quirks: Iterable[KnownQuirk]) -> str:
-    """The text of ``_generated/quirks.py``."""
+def module(quirks: Iterable[KnownQuirk], framing: Mapping[Place, FramingQuirk]) -> str:
+    """The text of ``_generated/quirks.py``. Raises `GrammarError` if a place has no quirk of framing."""
     lines = (f"    KnownQuirk({each.name!r}, {each.text!r}, {each.seen!r}),\n" for each in _ordered(quirks))
-    return f"{_MODULE}{''.join(lines)})\n"
+    if missing := set(Place) - set(framing):
+        raise GrammarError(f"no quirk stands {sorted(missing)[0]}")
+    places = (
+        f"    Place.{each.name}: FramingQuirk({framing[each].name!r}, {framing[each].pattern!r}),\n" for each in Place
+    )
+    return f"{_MODULE}{''.join(lines)})\nFRAMING: dict[Place, FramingQuirk] = {{\n{''.join(places)}}}\n"
 
 
 def page(quirks: Iterable[KnownQuirk], grammar: ir.Grammar, declared: Registry, fixtures: Path) -> str:

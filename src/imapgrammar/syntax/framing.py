@@ -12,6 +12,7 @@ from imapgrammar.errors import ParseError
 from imapgrammar.syntax.limits import MAX_32
 
 _ANNOUNCEMENT = re.compile(rb"(~?)\{([0-9]+)(\+?)\}\r\n\Z")
+_BARE_LF_TOO = re.compile(_ANNOUNCEMENT.pattern.replace(rb"\r\n", rb"\r?\n"))
 _FORMS: dict[tuple[bytes, bytes], type[strings.Literal]] = {
     (b"", b""): strings.Literal,
     (b"", b"+"): strings.NonSyncLiteral,
@@ -99,17 +100,19 @@ def is_cut_at_literal(error: ParseError) -> bool:
     return error.rule == "literal" and error.offset == len(error.octets)
 
 
-def announcement(octets: bytes, start: int, end: int) -> re.Match[bytes] | None:
+def announcement(octets: bytes, start: int, end: int, *, bare_lf: bool = False) -> re.Match[bytes] | None:
     """The announcement at the end of the line from ``start`` to ``end``, as a match on all octets.
 
-    Its groups are ``~`` or nothing, the digits, and ``+`` or nothing; `size` gives the number.
+    Its groups are ``~`` or nothing, the digits, and ``+`` or nothing; `size` gives the number. ``bare_lf``: the line
+    may end in LF without CR.
     """
-    opening = octets.rfind(b"{", start, end) if octets[end - 3 : end] == b"}\r\n" else -1
+    announces = octets[end - 3 : end] == b"}\r\n" or (bare_lf and octets[end - 2 : end] == b"}\n")
+    opening = octets.rfind(b"{", start, end) if announces else -1
     if opening < 0:
         return None
     if opening > start and octets[opening - 1] == 0x7E:
         opening -= 1
-    return _ANNOUNCEMENT.match(octets, opening, end)
+    return (_BARE_LF_TOO if bare_lf else _ANNOUNCEMENT).match(octets, opening, end)
 
 
 def size(announcement: re.Match[bytes]) -> int:

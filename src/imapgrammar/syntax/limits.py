@@ -7,3 +7,6 @@ MAX_63 = 2**63 - 1
 
 MAX_NESTING = 64
 """The largest depth to which a rule may be nested in itself: search keys, body structures, threads, lists."""
+
+MAX_BREAKS = 64
+"""The most places in which a response may be broken by CRLF (the quirk broken-line)."""

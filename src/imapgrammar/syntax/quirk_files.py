@@ -6,6 +6,8 @@ A quirk file adds to the grammar. Its statements belong to the quirk that the co
 - ``%extend`` adds alternatives to a rule. They are tried after those of the grammar. An alias of `INSTEAD` says what
   stands for the octets: such an alternative is told as the quirk.
 - ``%override SP: / +/`` adds spellings to fixed octets.
+- ``// Stands at the end of a line`` says that the next terminal is a quirk of framing, and its place, see `Place`. It
+  is no part of the grammar: `imapgrammar.syntax.mending` reads it.
 - ``// Read as: QUOTED`` says what the octets of the next terminal mean, see `ReadAs`. Without it, they are bytes.
 """
 
@@ -19,7 +21,7 @@ from importlib.resources.abc import Traversable
 import msgspec
 
 from imapgrammar.errors import GrammarError
-from imapgrammar.syntax.quirks import KnownQuirk, ReadAs
+from imapgrammar.syntax.quirks import FramingQuirk, KnownQuirk, Place, ReadAs
 from imapgrammar.syntax.registry import Registry
 from imapgrammar.syntax.statements import Statement, grammar_folder, statements_of
 from imapgrammar.syntax.terminals import Octets, Terminal
@@ -27,6 +29,7 @@ from imapgrammar.syntax.terminals import Octets, Terminal
 _NAME = re.compile(r"// Quirk: (.+)")
 _SEEN = re.compile(r"// Seen: (.+)")
 _READ_AS = re.compile(r'// Read as: (?:"([^"]*)" )?(\w+)')
+_STANDS = re.compile(r"// Stands (.+)")
 _WORDS = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 
@@ -34,9 +37,10 @@ _WORDS = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 class QuirkFiles:
     """All that quirk files say.
 
-    ``texts``: the text of each file, without the statements that override. ``statements``: the statements in it.
+    ``texts``: the text of each file, without the statements that override and those of framing. ``statements``: the
+    statements in it.
     ``looser``: for each terminal that is overridden, the pattern of all its spellings, and the quirk. ``meanings``: for
-    each terminal with ``Read as``, what stands there.
+    each terminal with ``Read as``, what stands there. ``framing``: for each place with a quirk of framing, that quirk.
     """
 
     quirks: tuple[KnownQuirk, ...]
@@ -44,6 +48,7 @@ class QuirkFiles:
     statements: tuple[Statement, ...]
     looser: dict[str, tuple[str, str]]
     meanings: dict[str, tuple[str, str]]
+    framing: dict[Place, FramingQuirk]
 
 
 def quirk_files() -> dict[str, str]:
@@ -64,16 +69,24 @@ def parse(files: Mapping[str, str]) -> QuirkFiles:
             raise GrammarError(f"two quirks have the name {quirk.name}")
     texts, kept = dict(files), list[Statement]()
     looser: dict[str, tuple[str, str]] = {}
+    framing: dict[Place, FramingQuirk] = {}
     for name, text in files.items():
+        lines = text.splitlines()
         for statement in statements_of(f"quirks/{name}", text):
             if not statement.quirk:
                 raise GrammarError(f"{statement.file} line {statement.line}: no quirk is named above this statement")
+            place = _place(statement, _above(statement, lines))
             if statement.overrides:
                 looser[statement.name] = _pattern(statement), statement.quirk
-                texts[name] = texts[name].replace(statement.text, "")
+            elif place in framing:
+                raise GrammarError(f"{statement.file} line {statement.line}: another quirk stands {place} already")
+            elif place:
+                framing[place] = FramingQuirk(statement.quirk, _pattern(statement).encode("ascii"))
             else:
                 kept.append(statement)
-    return QuirkFiles(quirks, texts, tuple(kept), looser, dict(_meanings(kept, files)))
+                continue
+            texts[name] = texts[name].replace(statement.text, "")
+    return QuirkFiles(quirks, texts, tuple(kept), looser, dict(_meanings(kept, files)), framing)
 
 
 def with_meanings(declared: Registry, files: QuirkFiles) -> Registry:
@@ -99,9 +112,21 @@ def _meaning(name: str, files: QuirkFiles, declared: Registry) -> Terminal:
 def _meanings(statements: Iterable[Statement], files: Mapping[str, str]) -> Iterator[tuple[str, tuple[str, str]]]:
     lines = {f"quirks/{name}.lark": text.splitlines() for name, text in files.items()}
     for statement in statements:
-        above = lines[statement.file][statement.line - 2] if statement.line > 1 else ""
-        if found := _READ_AS.fullmatch(above):
+        if found := _READ_AS.fullmatch(_above(statement, lines[statement.file])):
             yield statement.name, (found[1] or "", found[2])
+
+
+def _above(statement: Statement, lines: list[str]) -> str:
+    """Return the line above a statement."""
+    return lines[statement.line - 2] if statement.line > 1 else ""
+
+
+def _place(statement: Statement, above: str) -> Place | None:
+    """Return the place that the line above a statement names; None if it names none."""
+    found = _STANDS.fullmatch(above)
+    if found and found[1] not in list(Place):
+        raise GrammarError(f"{statement.file} line {statement.line}: a place is one of: {', '.join(Place)}")
+    return Place(found[1]) if found else None
 
 
 def _pattern(statement: Statement) -> str:

@@ -37,6 +37,23 @@ INSTEAD: Final[dict[str, object]] = {
 """
 
 
+class Place(enum.StrEnum):
+    """The place of octets that framing has and the grammar has not."""
+
+    BEFORE = "before a message"
+    LINE_END = "at the end of a line"
+    AFTER_LITERAL = "after a literal"
+    IN_LINE = "inside a line"
+
+
+@dataclass(frozen=True)
+class FramingQuirk:
+    """A quirk of framing: its ``name``, and the ``pattern`` of the octets that are read as it."""
+
+    name: str
+    pattern: bytes
+
+
 @dataclass(frozen=True)
 class KnownQuirk:
     """A quirk that a quirk file describes: its ``name``, ``text`` that says what it is, and who sends it (``seen``)."""

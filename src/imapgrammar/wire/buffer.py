@@ -52,6 +52,17 @@ class Buffer:
             if not self._refilled():
                 return None
 
+    def give_back(self, line: bytes) -> None:
+        """Put back the line that was taken last, so that it is the next one again."""
+        here = min(len(line), self._at)
+        self._at -= here
+        self._line += line[: len(line) - here]
+        self.taken -= len(line)
+
+    def begun(self, count: int) -> bytes:
+        """Return at most ``count`` octets of an unfinished line, which is not taken."""
+        return bytes(self._line[:count])
+
     def forget(self, all_but: int) -> bytes:
         """Drop an unfinished line but for its last ``all_but`` octets; return all that had arrived of it."""
         line = self._whole()

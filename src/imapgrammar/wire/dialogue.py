@@ -24,11 +24,12 @@ from imapgrammar.nodes import (
     Tagged,
     Unauthenticate,
 )
-from imapgrammar.quirks import Reading, with_quirks
+from imapgrammar.quirks import Reading, command_with_quirks, framing_quirks, with_quirks
 from imapgrammar.strings import Base64, CapabilityName
+from imapgrammar.syntax import framing, mending
 from imapgrammar.syntax.credentials import credentials
 from imapgrammar.syntax.utf8 import mode
-from imapgrammar.wire.events import Layer, answer_in
+from imapgrammar.wire.events import Layer, answer_in, tag_of
 
 _STATE_CHANGING = frozenset([Tagged, CapabilityData, Enabled, Ok, PreAuth])
 """The classes of server messages that can change the state. Most messages are of other classes, and are skipped."""
@@ -52,7 +53,8 @@ class Dialogue:
 
     ``authenticating``, ``idling``: the tag of the AUTHENTICATE or IDLE command to which the client's next lines
     belong; None if there is none. ``capabilities``: those that the server announced last; empty again after STARTTLS,
-    COMPRESS and UNAUTHENTICATE. ``utf8``: quoted strings may now have UTF-8.
+    COMPRESS and UNAUTHENTICATE. ``utf8``: quoted strings may now have UTF-8. ``awaited``: the tags of the commands that
+    have no answer yet; only a client notes them.
     """
 
     def __init__(self) -> None:
@@ -62,6 +64,7 @@ class Dialogue:
         self.client_state = DirectionState()
         self.server_state = DirectionState()
         self.utf8 = False
+        self.awaited: set[bytes] = set()
         self._rev2_enabled = False
         self._switching: tuple[bytes, Layer] | None = None
         self._unauthenticating: bytes | None = None
@@ -134,6 +137,7 @@ class Dialogue:
 
     def _answered(self, tag: bytes, *, ok: bool) -> bool:
         """Update the state by the answer to a command; return whether TLS begins."""
+        self.awaited.discard(tag)
         if tag == self.authenticating:
             self.authenticating = None
         if tag == self.idling:
@@ -178,7 +182,11 @@ class Dialogue:
 
     def server_message(self, octets: bytes) -> ServerMessage:
         """Read a message of the server. Raises `ParseError`."""
-        return entry.parse_response(octets, utf8=self.utf8)
+        try:
+            return entry.parse_response(octets, utf8=self.utf8)
+        except ParseError as error:
+            refused = self._after_blank_lines(error.with_traceback(None), "server_message")
+        raise _doubting_size(refused)
 
     def is_server_message(self, octets: bytes) -> bool:
         """Return whether octets are a message of the server."""
@@ -189,9 +197,47 @@ class Dialogue:
         with mode(on=self.utf8):
             return with_quirks(octets)
 
-    def is_server_message_with_quirks(self, octets: bytes) -> bool:
-        """Return whether octets are a message of the server, valid or with quirks."""
-        return self.is_server_message(octets) or self.with_quirks(octets) is not None
+    def is_server_message_with_quirks(self, line: bytes) -> bool:
+        """Return whether a line is a message of the server, valid or with quirks.
+
+        A line with quirks is none if it is the right beginning of a message with a literal: the code BADCHARSET may
+        have a bracket in a string, so that it seems to end before its literal.
+        """
+        if self.is_server_message(line):
+            return True
+        if mending.is_data(line):
+            return False  # It does not end in text.
+        mended = mending.mended(line)
+        framed = mended.octets if mended else line
+        if mended and self.is_server_message(framed):
+            return True
+        if self.with_quirks(framed) is None:
+            return False
+        with mode(on=self.utf8):
+            error = entry.parse_error(framed, "server_message")
+        return not framing.is_cut_at_literal(error)
+
+    def begins_response(self, line: bytes) -> bool:
+        """Return whether a line, or its beginning, begins a response."""
+        return mending.begins_response(line) or tag_of(line) in self.awaited
+
+    def command_with_quirks(self, octets: bytes) -> Reading[ClientMessage] | None:
+        """Read a message of the client that is not valid; return None if it cannot be read."""
+        if self.authenticating:
+            return self._sasl_data_with_quirks(octets)
+        expected = Done if self.idling else Command
+        with mode(on=self.utf8):
+            reading = command_with_quirks(octets, mending.LINE if self.idling else mending.COMMAND)
+        return reading if reading and isinstance(reading.node, expected) else None
+
+    def _sasl_data_with_quirks(self, octets: bytes) -> Reading[ClientMessage] | None:
+        mended = mending.mended(octets, mending.LINE)
+        if mended is None:
+            return None
+        try:
+            return Reading(self._sasl_data(mended.octets), framing_quirks(octets, mended))
+        except ParseError:
+            return None
 
     def client_message(self, octets: bytes) -> ClientMessage:
         """Read a message of the client: SASL data inside AUTHENTICATE, DONE inside IDLE, else a command.
@@ -200,7 +246,16 @@ class Dialogue:
         """
         if self.authenticating:
             return self._sasl_data(octets)
-        message = entry.parse_command(octets, utf8=self.utf8)
+        try:
+            message = entry.parse_command(octets, utf8=self.utf8)
+        except ParseError as error:
+            refused = self._after_blank_lines(error.with_traceback(None), "command")
+        else:
+            return self._command_or_done(octets, message)
+        raise refused
+
+    def _command_or_done(self, octets: bytes, message: ClientMessage) -> ClientMessage:
+        """Return a message if it may stand here. Raises `ParseError` if not."""
         if self.idling:
             if isinstance(message, Done):
                 return message
@@ -209,6 +264,28 @@ class Dialogue:
             return message
         with mode(on=self.utf8):
             raise entry.parse_error(octets, "command")
+
+    def _after_blank_lines(self, error: ParseError, rule: str) -> ParseError:
+        """Return the error; if its octets begin with blank lines, the one of what comes after them, as ``rule``."""
+        octets = error.octets
+        start = mending.blank_end(octets)
+        if start in (0, len(octets)):
+            return error
+        with mode(on=self.utf8):
+            rest = entry.parse_error(octets[start:], rule)
+
+        def explain() -> ParseError:
+            return ParseError(
+                octets,
+                start + rest.offset,
+                rest.rule,
+                expected=rest.expected,
+                section=rest.section,
+                detail=rest.detail,
+                secret=None if rest.secret is None else start + rest.secret,
+            )
+
+        return ParseError.explained_later(octets, explain)
 
     @staticmethod
     def _sasl_data(octets: bytes) -> ClientMessage:
@@ -222,3 +299,24 @@ class Dialogue:
         if isinstance(message, (ContinueData, ContinueCancel)):
             return message
         raise entry.parse_error(octets, "continue_data").hiding(0)
+
+
+def _doubting_size(error: ParseError) -> ParseError:
+    """Return the error, which also says that the size of a literal may be wrong if it is where a literal ends."""
+
+    def explain() -> ParseError:
+        octets, offset = error.octets, error.offset
+        ends = {end for _, end in framing.announcements(octets)}
+        if error.detail or offset not in ends or offset == len(octets):
+            return error
+        return ParseError(
+            octets,
+            offset,
+            error.rule,
+            expected=error.expected,
+            section=error.section,
+            detail="a message cannot go on so after its literal, so the size of the literal may be wrong",
+            secret=error.secret,
+        )
+
+    return ParseError.explained_later(error.octets, explain)

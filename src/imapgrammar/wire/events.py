@@ -22,6 +22,7 @@ from imapgrammar.nodes import (
     Tagged,
 )
 from imapgrammar.quirks import Quirk
+from imapgrammar.syntax.mending import blank_end
 
 _ANSWER = re.compile(rb"([^ ]+) (OK|NO|BAD)(?![!-~])", re.IGNORECASE)
 
@@ -34,14 +35,15 @@ def has_secret(message: object) -> bool:
 
 
 def tag_of(octets: bytes) -> bytes | None:
-    """The tag at the beginning of a command; None if there is none that an answer could have."""
-    end = octets.find(b" ")
-    return octets[:end] if end > 0 and scan_TAG(octets, 0) == end else None
+    """The tag at the beginning of a command, after blank lines; None if there is none that an answer could have."""
+    start = blank_end(octets)
+    end = octets.find(b" ", start)
+    return octets[start:end] if end > start and scan_TAG(octets, start) == end else None
 
 
 def answer_in(octets: bytes) -> tuple[bytes, str] | None:
-    """Return the tag and the state, OK, NO or BAD, at the beginning of a tagged response; None if it has none."""
-    found = _ANSWER.match(octets)
+    """Return the tag and the state, OK, NO or BAD, of a tagged response, after blank lines; None if it has none."""
+    found = _ANSWER.match(octets, blank_end(octets))
     return (found[1], found[2].decode("ascii").upper()) if found and tag_of(octets) == found[1] else None
 
 
@@ -149,7 +151,8 @@ class Malformed(msgspec.Struct, frozen=True):
 
     @property
     def kind(self) -> Kind | None:
-        match self.octets[:1]:
+        start = blank_end(self.octets)
+        match self.octets[start : start + 1]:
             case b"*":
                 return Kind.UNTAGGED
             case b"+":

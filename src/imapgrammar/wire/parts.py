@@ -19,10 +19,15 @@ _SMALL = 2048
 
 
 class Parts:
-    """Lines and literals of one message, in order. ``length``: octets kept. ``literals``: how many were announced."""
+    """Lines and literals of one message, in order. ``length``: octets kept. ``literals``: how many were announced.
+
+    ``after_literal``: the octets of a literal came last. Lines that are broken in two, and blank lines before the
+    message, are parts, too.
+    """
 
     def __init__(self) -> None:
         self._first = b""
+        self._run: list[bytes] = []
         self._parts: list[bytes | bytearray | memoryview] = []
         self.length = 0
         self.literals = 0
@@ -33,14 +38,33 @@ class Parts:
 
     @property
     def first(self) -> bytes:
-        """The first line; empty as long as there is none."""
+        """The first line that is not blank; empty as long as there is none."""
         return self._first
+
+    @property
+    def after_literal(self) -> bool:
+        return bool(self._parts) and not self._run
+
+    @property
+    def run(self) -> bytes:
+        """The lines from the beginning of the message, or from the end of its last literal."""
+        return b"".join(self._run)
 
     def add_line(self, line: bytes) -> None:
         """Add a line."""
         self._first = self._first or line
+        self.add_blank(line)
+
+    def add_blank(self, line: bytes) -> None:
+        """Add a blank line before the message."""
         self._parts.append(line)
+        self._run.append(line)
         self.length += len(line)
+
+    def announce(self) -> None:
+        """Note that the last line announces a literal."""
+        self.literals += 1
+        self._run = []
 
     def add(self, octets: bytes | memoryview) -> None:
         """Add some octets of a literal."""
@@ -66,6 +90,14 @@ class Parts:
         """All octets that are kept, which are then kept no more: a large literal is in memory once."""
         parts, self._parts = self._parts, []
         return b"".join(parts)
+
+    def put_back(self, octets: bytes) -> None:
+        """Keep the octets that `taken` has given again."""
+        self._parts = [octets]
+
+    def whole(self) -> bytes:
+        """Return the octets with a short stand-in for each streamed literal."""
+        return b"".join(self._stand_ins()[0])
 
     def parse(self, parse: Callable[[bytes], _T]) -> _T:
         """Parse with a short stand-in for each streamed literal, then replace the stand-ins by `StreamedLiteral`.
@@ -108,9 +140,11 @@ class Parts:
             line, size = parts[place], b"%d" % literal.size
             opening = line.rindex(b"{")
             announcement = line[opening:]
-            parts[place] = line[:opening] + announcement.replace(size, b"%d" % len(stand_in), 1) + stand_in
+            short = announcement.replace(size, b"%d" % len(stand_in), 1)
+            parts[place] = line[:opening] + short + stand_in
             known[stand_in] = literal
-            announced[parts[place][opening:]] = announcement
+            # A bare LF becomes CRLF before the message is read.
+            announced[_with_crlf(short) + stand_in] = _with_crlf(announcement)
         return parts, _Restored(name, known, announced)
 
     def _as_kept(self, error: ParseError, parts: list[bytes]) -> ParseError:
@@ -135,6 +169,10 @@ class Parts:
             index -= len(part)
             before += len(kept)
         return before
+
+
+def _with_crlf(announcement: bytes) -> bytes:
+    return announcement.rstrip(b"\r\n") + b"\r\n"
 
 
 class _Restored:

@@ -13,7 +13,7 @@ from typing import Generic
 
 from imapgrammar.errors import ParseError
 from imapgrammar.quirks import Reading
-from imapgrammar.syntax import framing
+from imapgrammar.syntax import framing, mending
 from imapgrammar.syntax.limits import MAX_32, MAX_NESTING
 from imapgrammar.wire.buffer import Buffer
 from imapgrammar.wire.dialogue import DirectionState
@@ -46,7 +46,12 @@ class Reader(Generic[M]):
     called with the first line of each message that is too large, as far as it has come.
     ``is_message`` returns whether octets are a whole message of a server, whose line can end in text. It is
     None for a client: the lines of a client cannot end in such text, but its literals can be refused. ``with_quirks``
-    reads a message that ``parse`` refuses; None if such messages are malformed.
+    reads a message that ``parse`` refuses; None if such messages are malformed. ``begins_response`` returns whether a
+    line, or its beginning, begins a response; None for a client.
+
+    With ``with_quirks``, a line that is no message is held if the next line may belong to the same message: a blank
+    line, and a line of a response in which a parenthesis or a quoted string is open. What is held is read, or is
+    malformed, when the next line has come, or the end of the stream.
     """
 
     def __init__(
@@ -60,10 +65,13 @@ class Reader(Generic[M]):
         stream_from: int | None,
         is_message: Callable[[bytes], bool] | None = None,
         with_quirks: Callable[[bytes], Reading[M] | None] | None = None,
+        begins_response: Callable[[bytes], bool] | None = None,
     ) -> None:
         self._parse: Callable[[bytes], M] = parse
         self._is_message = is_message
         self._with_quirks: Callable[[bytes], Reading[M] | None] | None = with_quirks
+        self._begins_response = begins_response
+        self._announcing = b"}\r\n" if with_quirks is None else (b"}\r\n", b"}\n")
         self._observe: Callable[[M], None] = observe
         self._refuse: Callable[[bytes, ParseError], ParseError] = refuse
         self._skip: Callable[[bytes], None] = skip
@@ -80,7 +88,11 @@ class Reader(Generic[M]):
         """Set the state between two messages: nothing is read of the next one."""
         self._parts = Parts()
         self._left: int | None = None
-        self._streaming = self._refusable = self._skipping = self._may_be_text = False
+        self._streaming = self._refusable = self._skipping = self._may_be_text = self._held = False
+        # The state of a message after its lines; None as long as no line of it was held.
+        self._begun: mending.Begun | None = None
+        # The error of the octets that are held; None if they were not read yet.
+        self._error: ParseError | None = None
         self._items = self._depth = 0
         self._too_large = ""
 
@@ -103,8 +115,8 @@ class Reader(Generic[M]):
 
     @property
     def has_unread(self) -> bool:
-        """True if there are octets that belong to no event yet."""
-        return bool(self._buffer) or bool(self._parts)
+        """True if there are octets that belong to no event yet, other than lines that are held."""
+        return bool(self._buffer) or (bool(self._parts) and not self._held)
 
     @property
     def span(self) -> tuple[int, int]:
@@ -133,7 +145,7 @@ class Reader(Generic[M]):
         """
         if self._refusable and not self._buffer:
             self._begin()
-        elif self._parts:
+        elif self._parts and not self._held:
             self._skip_rest()
 
     def __iter__(self) -> Iterator[Event[M]]:
@@ -162,6 +174,8 @@ class Reader(Generic[M]):
                 if line is not None:
                     event = self._line(line)
                 elif self._buffer.held > self._limits.line:
+                    if self._held and not self._may_go_on(self._buffer.begun(self._limits.line)):
+                        return self._released()
                     self._note_start(self._buffer.taken)
                     event = self._line_exceeded("line", self._buffer.forget(self._limits.digits + 8))
                 else:
@@ -175,6 +189,8 @@ class Reader(Generic[M]):
         """The event, if any, when there are no more octets to read."""
         if not self._eof:
             return None
+        if self._held:
+            return self._released()
         self._note_start(self._buffer.taken)
         octets = self._parts.octets() + self._buffer.rest()
         missing = self._left or 0
@@ -206,12 +222,17 @@ class Reader(Generic[M]):
     def _line(self, line: bytes) -> Event[M] | None:
         """Process a line, which is given with its LF."""
         self._refusable = False
+        if self._held:
+            if not self._may_go_on(line):
+                self._buffer.give_back(line)
+                return self._released()
+            self._held, self._error = False, None
         self._note_start(self._buffer.taken - len(line))
         exceeded = None if self._skipping else self._line_limits(line)
-        if line[-3:] == b"}\r\n" and not self._state.lines_only:
-            announcement = framing.announcement(line, 0, len(line))
+        if line.endswith(self._announcing) and not self._state.lines_only:
+            announcement = framing.announcement(line, 0, len(line), bare_lf=self._with_quirks is not None)
             # Only the first line of a message can end in text that looks like an announcement.
-            first = not self._parts and not self._skipping
+            first = not self._parts.first and not self._skipping
             if announcement and not (first and self._is_message and self._is_message(line)):
                 return self._announced(line, announcement, exceeded)
         if self._skipping:
@@ -219,30 +240,55 @@ class Reader(Generic[M]):
             return exceeded
         if not self._parts:
             return self._message(line)
+        if not self._parts.first and mending.is_blank(line):
+            self._parts.add_blank(line)
+            self._held = True
+            return None
+        if self._begun:
+            self._begun = self._begun.then(line, after_literal=self._parts.after_literal)
+            self._held = self._begun.is_open
         self._parts.add_line(line)
-        return self._message_of_parts()
+        return None if self._held else self._message_of_parts()
 
-    def _message(self, octets: bytes) -> Event[M]:
+    def _message(self, line: bytes) -> Event[M] | None:
         try:
-            message = self._parse(octets)
+            message = self._parse(line)
         except ParseError as error:
-            return self._refused(octets, error, self._with_quirks(octets) if self._with_quirks else None)
+            reading = self._with_quirks(line) if self._with_quirks else None
+            if reading is None and self._holds(line, error):
+                if self._begun:
+                    self._parts.add_line(line)
+                else:
+                    self._parts.add_blank(line)
+                return None
+            return self._refused(line, error, reading)
         self._observe(message)
-        return Message(message, octets)
+        return Message(message, line)
 
-    def _message_of_parts(self) -> Event[M]:
-        parts = self._parts
-        self._begin()
-        if not parts.streamed:
-            return self._message(parts.taken())
-        octets = parts.octets()
+    def _message_of_parts(self) -> Event[M] | None:
+        """Process the parts, which are a whole message, or are held and cannot go on."""
+        parts, was_held = self._parts, self._held
+        octets = parts.octets() if parts.streamed else parts.taken()
         try:
-            message = parts.parse(self._parse)
+            message = parts.parse(self._parse) if parts.streamed else self._parse(octets)
         except ParseError as error:
-            reading = parts.with_quirks(self._with_quirks) if self._with_quirks else None
+            reading = self._reading(parts, octets)
+            is_new = reading is None and not was_held and not self._begun
+            if is_new and self._holds(parts.whole() if parts.streamed else octets, error):
+                if not parts.streamed:
+                    parts.put_back(octets)
+                return None
+            self._begin()
             return self._refused(octets, error, reading)
+        self._begin()
         self._observe(message)
         return Message(message, octets)
+
+    def _reading(self, parts: Parts, octets: bytes) -> Reading[M] | None:
+        """Read parts that are not valid; return None if they cannot be read."""
+        if self._with_quirks is None:
+            return None
+        return parts.with_quirks(self._with_quirks) if parts.streamed else self._with_quirks(octets)
 
     def _refused(self, octets: bytes, error: ParseError, reading: Reading[M] | None) -> Event[M]:
         """Return the event of octets that are not valid: they could be read with quirks, or not."""
@@ -250,6 +296,40 @@ class Reader(Generic[M]):
             return Malformed(octets, self._refuse(octets, error))
         self._observe(reading.node)
         return Message(reading.node, octets, reading.quirks)
+
+    # Lines that are held
+
+    def _holds(self, octets: bytes, error: ParseError) -> bool:
+        """Hold octets that are no message, if the next line may belong to them; return whether it may."""
+        if self._with_quirks is None or self._state.lines_only:
+            return False
+        if mending.is_blank(octets):
+            self._held = True
+        elif self._is_message:
+            self._begun = mending.begun(octets)
+            self._held = self._begun is not None
+        self._error = error if self._held else None
+        return self._held
+
+    def _released(self) -> Event[M] | None:
+        """Return the event of the octets that are held, which do not go on."""
+        error = self._error
+        if error is None:
+            return self._message_of_parts()
+        octets = self._parts.octets()
+        self._begin()
+        return self._refused(octets, error, None)
+
+    def _may_go_on(self, line: bytes) -> bool:
+        """Return whether a line, or its beginning, belongs to the octets that are held."""
+        if self._begun is None:
+            return not mending.is_blank(line) or mending.is_blank(self._parts.octets() + line)
+        place = self._begun.goes_on(line[:1])
+        begins = self._begins_response
+        if place is None or begins is None or begins(line[: self._limits.line]):
+            return False
+        self._begun = self._begun.broken(place)
+        return True
 
     def _line_limits(self, line: bytes) -> LimitExceeded | None:
         """Check the limits that can be checked before the message is parsed."""
@@ -268,7 +348,8 @@ class Reader(Generic[M]):
 
     def _deepest(self, line: bytes) -> int:
         """Deepest nesting of parentheses in the message up to this line; 0 if the limit cannot be exceeded."""
-        if self._depth + line.count(b"(") <= self._limits.nesting and line[-3:] != b"}\r\n":
+        ends = self._with_quirks is None and not line.endswith(self._announcing)
+        if ends and self._depth + line.count(b"(") <= self._limits.nesting:
             return 0
         deepest = 0
         for found in _PARENTHESES.finditer(line):
@@ -295,15 +376,18 @@ class Reader(Generic[M]):
                 exceeded = self._exceeded("message", line)
         if self._skipping:
             return self._skipped_literal(line, announcement, exceeded)
+        if self._begun:
+            self._begun = self._begun.then(line, after_literal=self._parts.after_literal)
         self._parts.add_line(line)
-        self._parts.literals += 1
+        run = self._parts.run
+        self._parts.announce()
         self._left = size
         self._streaming = streamed
         self._refusable = self._is_message is None and synchronizing
         if streamed:
             self._parts.stream(size)
         if streamed or self._is_message is None:
-            return LiteralAnnounced(size, synchronizing, line, streamed, self.tag_in_progress)
+            return LiteralAnnounced(size, synchronizing, run, streamed, self.tag_in_progress)
         return None
 
     def _skipped_literal(
@@ -355,7 +439,7 @@ class Reader(Generic[M]):
 
     def _line_exceeded(self, limit: str, line: bytes) -> LimitExceeded | None:
         """Like `_exceeded`, for a line that may end in text that looks like the announcement of a literal."""
-        may_be_text = self._is_message is not None and not self._parts and not self._skipping
+        may_be_text = self._is_message is not None and not self._parts.first and not self._skipping
         event = self._exceeded(limit, line)
         self._may_be_text = self._may_be_text or may_be_text
         return event

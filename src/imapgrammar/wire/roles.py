@@ -23,15 +23,19 @@ def _responses(
     *,
     strict: bool = True,
 ) -> Reader[ServerMessage]:
-    parse, state = dialogue.server_message, dialogue.server_state
+    parse, state, begins = dialogue.server_message, dialogue.server_state, dialogue.begins_response
     is_message = dialogue.is_server_message if strict else dialogue.is_server_message_with_quirks
     quirks = None if strict else dialogue.with_quirks
-    return Reader(parse, observe, refuse, lambda _: None, state, limits, stream_from, is_message, quirks)
+    return Reader(parse, observe, refuse, lambda _: None, state, limits, stream_from, is_message, quirks, begins)
 
 
-def _commands(dialogue: Dialogue, limits: Limits, stream_from: int | None) -> Reader[ClientMessage]:
+def _commands(
+    dialogue: Dialogue, limits: Limits, stream_from: int | None, *, strict: bool = True
+) -> Reader[ClientMessage]:
     parse, observe, refuse = dialogue.client_message, dialogue.client_sent, dialogue.client_refused
-    return Reader(parse, observe, refuse, dialogue.client_skipped, dialogue.client_state, limits, stream_from)
+    skip, state = dialogue.client_skipped, dialogue.client_state
+    quirks = None if strict else dialogue.command_with_quirks
+    return Reader(parse, observe, refuse, skip, state, limits, stream_from, None, quirks)
 
 
 class Client:
@@ -112,6 +116,8 @@ class Client:
         offered = state.capabilities_in_force
         fragments = outgoing(message, offered, literals, sasl=state.authenticating is not None, utf8=state.utf8)
         state.client_sent(message)
+        if isinstance(message, Command):
+            state.awaited.add(bytes(message.tag))
         return fragments
 
 
@@ -129,12 +135,18 @@ class Server:
     >>> list(server)
     [Message(node=Command(tag=b'a1', command=Login(userid=Literal(b'fred'), password=<6 octets>)), octets=<27 octets>)]
 
-    ``limits`` and ``stream_from`` are as for `Client`.
+    ``limits`` and ``stream_from`` are as for `Client`. ``tolerant``: True to read commands with quirks, too.
+    `Message.quirks` says so then:
+
+    >>> server = Server(tolerant=True)
+    >>> server.feed(b"\r\na1  NOOP\n")
+    >>> [(event.node, [quirk.name for quirk in event.quirks]) for event in server]
+    [(Command(tag=b'a1', command=Noop()), ['blank-line', 'extra-space', 'bare-lf'])]
     """
 
-    def __init__(self, *, limits: Limits = COMMANDS, stream_from: int | None = None) -> None:
+    def __init__(self, *, limits: Limits = COMMANDS, stream_from: int | None = None, tolerant: bool = False) -> None:
         self._dialogue = Dialogue()
-        self._reader = _commands(self._dialogue, limits, stream_from)
+        self._reader = _commands(self._dialogue, limits, stream_from, strict=not tolerant)
 
     def feed(self, octets: bytes | bytearray | memoryview) -> None:
         """Add octets that arrived from the client; otherwise like `Client.feed`."""
