@@ -19,11 +19,11 @@ def _error(octets: bytes) -> ParseError:
 
 def test_a_missing_token() -> None:
     error = _error(b"a SELECT INBOX (QRESYNC (1 2 1:*))\r\n")
-    assert (error.offset, error.rule, error.section) == (30, "select-param", "RFC 7162 section 7")
-    assert error.expected == ('")"', "SP")
-    assert error.found == b":*))\r\n"
-    assert str(error) == 'offset 30: select-param: expected ")" or SP, found ":*))\\r\\n" [RFC 7162 section 7]'
-    assert error.excerpt() == f"a SELECT INBOX (QRESYNC (1 2 1:*))\n{' ' * 30}^"
+    assert (error.offset, error.rule, error.section) == (31, "known-uids", "RFC 7162 section 7")
+    assert error.expected == ("nz-number",)
+    assert error.found == b"*))\r\n"
+    assert str(error) == 'offset 31: known-uids: expected nz-number, found "*))\\r\\n" [RFC 7162 section 7]'
+    assert error.excerpt() == f"a SELECT INBOX (QRESYNC (1 2 1:*))\n{' ' * 31}^"
 
 
 def test_a_value_out_of_range() -> None:

@@ -12,6 +12,7 @@ import msgspec
 
 from imapgrammar.errors import ParseError
 from imapgrammar.explain.expected import Errors, Miss
+from imapgrammar.explain.narrowing import Narrowing, Trace
 from imapgrammar.explain.stackless import Routine, run
 from imapgrammar.syntax import framing, ir
 from imapgrammar.syntax.forms import Forms
@@ -53,6 +54,7 @@ class Oracle:
         self.slots = Slots(grammar)
         self.forms = Forms(grammar)
         self.errors = Errors(grammar, self.forms)
+        self.narrowing = Narrowing(grammar, self.forms, self.errors, follow, self.accepts)
 
     def explain(self, octets: bytes, start: str) -> ParseError:
         """The error of octets that are not the rule ``start``."""
@@ -74,6 +76,8 @@ class _Reading:
         self._slots = diagnosis.slots
         self._forms = diagnosis.forms
         self._errors = diagnosis.errors
+        self._narrowing = diagnosis.narrowing
+        self._trace = Trace()
         self._octets = octets
         self._start = start
         self._secret: int | None = None
@@ -83,7 +87,7 @@ class _Reading:
 
     def fault(self) -> ParseError:
         """Return the error, with its secrets hidden."""
-        error = self._error()
+        error = self._narrowing.narrowed(self._error(), self._start, self._trace, self._secret)
         return error if self._secret is None else error.hiding(self._secret)
 
     def is_right(self) -> bool:
@@ -177,6 +181,7 @@ class _Reading:
             case ir.Value(terminal=terminal):
                 return self._terminal(terminal, at, context)
             case ir.Ref(rule=rule):
+                self._note(rule, at, context)
                 return (yield from self._ref(rule, at))
             case ir.Sequence(items=items):
                 return (yield from self._sequence(items, at, context))
@@ -207,6 +212,7 @@ class _Reading:
             elif isinstance(item, ir.Value):
                 read = self._terminal(item.terminal, at, context)
             elif isinstance(item, ir.Ref):
+                self._note(item.rule, at, context)
                 read = yield from self._ref(item.rule, at)
             else:
                 read = yield from self._element(item, at, context)
@@ -259,6 +265,7 @@ class _Reading:
         octets, end = found[0], found.end()
         if isinstance(meaning, LiteralString):
             octets, end = framing.literal(self._octets, at)
+        self._trace.token(end, at, name, context.rule.name)
         try:
             return Read([meaning.read(octets)], end)
         except ValueError as error:
@@ -273,6 +280,12 @@ class _Reading:
         if found is None:
             self._miss(at, terminal, context)
         return found
+
+    def _note(self, name: str, at: int, context: _Context) -> None:
+        """Note a field, but not one that another field consists of."""
+        whole = context.rule.name in self._grammar.lexical and len(context.alternative.body.items) == 1
+        if name in self._narrowing.fields and not whole:
+            self._trace.field(at, name, context.rule.name)
 
     def _hide(self, at: int) -> None:
         if self._secret is None or at < self._secret:

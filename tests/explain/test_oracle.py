@@ -121,3 +121,10 @@ def test_errors_are_those_of_the_oracle(tools: Tools) -> None:
 
 def test_there_is_something_to_explain() -> None:
     assert len(REFUSED) > 2000
+
+
+def test_no_error_says_that_a_rule_expects_itself() -> None:
+    diagnosis = Diagnosis(*PARTS, TOOLS)
+    for rule, octets in REFUSED:
+        error = diagnosis.explain(octets, rule)
+        assert error.expected != (error.rule,), octets

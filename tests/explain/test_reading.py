@@ -59,7 +59,7 @@ def fault(text: str, octets: bytes) -> ParseError:
         # Lists.
         ('thing: "(" [NUMBER (SP NUMBER)*] ")" -> one', b"(x", 1, "thing", ('")"', "number")),
         ('thing: "(" [NUMBER (SP NUMBER)*] ")" -> one', b"(1 2x", 4, "thing", ('")"', "SP")),
-        ('thing: "(" [NUMBER (SP NUMBER)*] ")" -> one', b"(1 )", 3, "thing", ("number",)),
+        ('thing: "(" [NUMBER (SP NUMBER)*] ")" -> one', b"(1 ]", 3, "thing", ("number",)),
         ('thing: "(" NUMBER (SP NUMBER)* ")" -> one', b"()", 1, "thing", ("number",)),
         ('thing: NUMBER "," NUMBER ("," NUMBER)* -> one', b"1", 1, "thing", ('","',)),
         ('thing: ("," NUMBER)+ -> one', b"", 0, "thing", ('","',)),
@@ -68,8 +68,8 @@ def fault(text: str, octets: bytes) -> ParseError:
         ('thing: "A" (NUMBER | "X" NUMBER) "B" -> one', b"AY", 1, "thing", ('"X"', "number")),
         ('thing: "A" (NUMBER | "X" NUMBER) "B" -> one', b"AXB", 2, "thing", ("number",)),
         ('thing: "A" (NUMBER | "X" NUMBER) "B" -> one', b"AX1C", 3, "thing", ('"B"',)),
-        # Rules of one terminal have the name of the rule.
-        ('thing: "A" x -> one\nx: NUMBER | "NIL"', b"AB", 1, "x", ("x",)),
+        # A rule of single terminals, a field, is named, and what it consists of was expected.
+        ('thing: "A" x -> one\nx: NUMBER | "NIL"', b"AB", 1, "x", ('"NIL"', "number")),
         # Rules inside themselves.
         ('thing: x\nx: "(" x ")" -> one | NUMBER', b"((1)", 4, "x", ('")"',)),
         ('thing: x\nx: "(" x ")" -> one | NUMBER', b"((x", 2, "x", ('"("', "number")),
@@ -207,7 +207,7 @@ def test_the_section_of_a_constraint_that_stands_elsewhere_is_its_own(monkeypatc
 
 
 def test_wrong_octets_are_reported_before_a_constraint() -> None:
-    error = constrained('thing: "A" x -> one\nx: SP NUMBER', never, "x").explain(b"A 1,\r\n", "client_message")
+    error = constrained('thing: "A" x -> one\nx: SP NUMBER', never, "x").explain(b"A 1B\r\n", "client_message")
     assert (error.offset, error.expected) == (3, ("CRLF",))
 
 

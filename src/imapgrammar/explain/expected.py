@@ -12,6 +12,8 @@ from imapgrammar.syntax.forms import Forms
 from imapgrammar.syntax.terminals import QuotedString, Utf8ModeQuotedString
 
 _CORE_RULES = ("CRLF", "DQUOTE", "SP")
+OVER_127 = "an octet over 127 needs a literal, or UTF-8 where UTF8=ACCEPT or IMAP4rev2 is enabled"
+"""What is wrong with an octet over 127 in a string, if it is neither in a literal nor in UTF-8 mode."""
 
 
 Miss = tuple[str, str, str | None]
@@ -44,7 +46,7 @@ class Errors:
         self._wholes = dict(self._find_wholes())
         # Few different sets of misses, and of rules, occur.
         self._expectation = functools.lru_cache(1024)(self._find_expectation)
-        self._smallest_holder = functools.lru_cache(1024)(self._find_smallest_holder)
+        self.smallest_holder = functools.lru_cache(1024)(self._find_smallest_holder)
 
     def error(self, octets: bytes, offset: int, start: str, misses: frozenset[Miss]) -> ParseError:
         """Make the error of octets that are the rule ``start`` up to ``offset``, where ``misses`` were expected."""
@@ -54,7 +56,7 @@ class Errors:
         return ParseError(octets, offset, found.rule, expected=found.expected, section=found.section)
 
     def _find_expectation(self, start: str, misses: frozenset[Miss]) -> Expectation:
-        rule = self._smallest_holder(frozenset(rule for rule, _, _ in misses) or frozenset({start}), start)
+        rule = self.smallest_holder(frozenset(rule for rule, _, _ in misses) or frozenset({start}), start)
         return Expectation(
             ir.abnf_name(rule),
             self._expected(misses) or ("the end",),
@@ -78,6 +80,7 @@ class Errors:
         return max(ends) if ends and octets[max(ends) : max(ends) + 1] != b'"' else None
 
     def _find_smallest_holder(self, accepted: frozenset[str], start: str) -> str:
+        """The smallest rule that has all of these rules; ``start`` if none does."""
         reach = self._grammar.reach
         holders = [name for name in self._grammar.rules if accepted <= {name, *reach[name]}]
         return min(holders, key=lambda name: (len(reach[name] | {name}), name), default=start)
@@ -127,6 +130,5 @@ def _in_quotes(octets: bytes, offset: int) -> ParseError:
         case b"\0":
             detail = "NUL is allowed in a literal8 only"
         case octet:
-            over = "an octet over 127 needs a literal, or UTF-8 where UTF8=ACCEPT or IMAP4rev2 is enabled"
-            detail = over if octet > b"\x7f" else "this octet cannot stand here in quotes"
+            detail = OVER_127 if octet > b"\x7f" else "this octet cannot stand here in quotes"
     return ParseError(octets, offset, "quoted", section="RFC 3501 section 4.3", detail=detail)

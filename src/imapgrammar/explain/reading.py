@@ -15,6 +15,7 @@ import msgspec
 from imapgrammar.errors import ParseError
 from imapgrammar.explain.beginnings import Beginnings, Candidates, Item
 from imapgrammar.explain.expected import Errors, Miss
+from imapgrammar.explain.narrowing import Narrowing, Trace
 from imapgrammar.explain.shortcuts import Shortcuts, Tools
 from imapgrammar.explain.stackless import Routine, run
 from imapgrammar.syntax import framing, ir
@@ -60,6 +61,7 @@ class Diagnosis:
         self.slots = Slots(grammar)
         self.forms = Forms(grammar)
         self.errors = Errors(grammar, self.forms)
+        self.narrowing = Narrowing(grammar, self.forms, self.errors, follow, self.accepts)
         self.beginnings = Beginnings(grammar)
         self.tools = tools or Tools()
         self.shortcuts = Shortcuts(grammar, self.tools, constraints, secrets)
@@ -71,6 +73,10 @@ class Diagnosis:
             return _Reading(self, octets, start).fault()
         finally:
             self.tools.end_noting()
+
+    def narrowed(self, error: ParseError, start: str) -> ParseError:
+        """Return the error that says more than ``error``, which another reader found; see `Narrowing.narrowed`."""
+        return _Reading(self, error.octets, start).narrowed(error)
 
     def accepts(self, octets: bytes, start: str) -> bool:
         """Return True if octets are the rule ``start``."""
@@ -88,6 +94,9 @@ class _Reading:
         self._slots = diagnosis.slots
         self._forms = diagnosis.forms
         self._errors = diagnosis.errors
+        self._narrowing = diagnosis.narrowing
+        self._fields = diagnosis.narrowing.fields
+        self._trace = Trace()
         self._beginnings = diagnosis.beginnings
         self._shortcuts = diagnosis.shortcuts
         self._tools = diagnosis.tools
@@ -108,7 +117,13 @@ class _Reading:
     def fault(self) -> ParseError:
         """Return the error, with its secrets hidden."""
         error = self._error()
+        error = self._narrowing.narrowed(error, self._start, self._trace, self._secret)
         return error if self._secret is None else error.hiding(self._secret)
+
+    def narrowed(self, error: ParseError) -> ParseError:
+        """Return the error that says more than ``error``."""
+        self._error()
+        return self._narrowing.narrowed(error, self._start, self._trace, self._secret)
 
     def is_right(self) -> bool:
         """Return True if the message has no fault."""
@@ -170,6 +185,8 @@ class _Reading:
             body = alternative.body
             one = body.items[0] if len(body.items) == 1 else body
             if isinstance(one, ir.Ref):
+                if one.rule in self._fields and rule.name not in self._grammar.lexical:
+                    self._trace.field(at, one.rule, rule.name)
                 step = self._ref(one.rule, at)
                 found = step if step is None or isinstance(step, Read) else (yield from step)
             elif isinstance(one, ir.Value):
@@ -275,6 +292,8 @@ class _Reading:
             case ir.Value(terminal=terminal):
                 return self._terminal(terminal, at, context)
             case ir.Ref(rule=rule):
+                if rule in self._fields:
+                    self._trace.field(at, rule, context.rule.name)
                 step = self._ref(rule, at)
                 return step if step is None or isinstance(step, Read) else (yield from step)
             case ir.Sequence(items=items):
@@ -309,6 +328,8 @@ class _Reading:
             elif isinstance(item, ir.Value):
                 read = self._terminal(item.terminal, at, context)
             elif isinstance(item, ir.Ref):
+                if item.rule in self._fields:
+                    self._trace.field(at, item.rule, context.rule.name)
                 step = self._ref(item.rule, at)
                 read = step if step is None or isinstance(step, Read) else (yield from step)
             else:
@@ -387,6 +408,7 @@ class _Reading:
         octets = self._octets[at:end]
         if isinstance(meaning, LiteralString):
             octets, end = framing.literal(self._octets, at)
+        self._trace.token(end, at, name, context.rule.name)
         try:
             return Read([meaning.read(octets)], end)
         except ValueError as error:

@@ -18,6 +18,7 @@ except ModuleNotFoundError as error:
 
 from imapgrammar.errors import ParseError
 from imapgrammar.explain.expected import Errors, Miss
+from imapgrammar.explain.reading import Diagnosis
 from imapgrammar.explain.writing import Writer
 from imapgrammar.node import Node
 from imapgrammar.reference.loader import Loaded, load, registry
@@ -25,6 +26,7 @@ from imapgrammar.reference.trees import Reader
 from imapgrammar.syntax import framing
 from imapgrammar.syntax.credentials import hiding_credentials
 from imapgrammar.syntax.forms import Forms
+from imapgrammar.syntax.lookahead import Ahead
 from imapgrammar.syntax.registry import Registry
 from imapgrammar.syntax.slots import Slots
 
@@ -61,6 +63,7 @@ class Engine:
 
     def __init__(self, loaded: Loaded, declared: Registry) -> None:
         self.grammar = loaded.grammar
+        self._declared = declared
         self._lark = loaded.lark
         slots, forms = Slots(loaded.grammar), Forms(loaded.grammar)
         self.writer = Writer(loaded.grammar, slots, forms, declared.constraints, self._recognise)
@@ -71,6 +74,13 @@ class Engine:
     def client_nodes(self) -> frozenset[type[Node]]:
         """The node classes of messages of a client."""
         return frozenset(self.grammar.nodes["client_message"])
+
+    @functools.cached_property
+    def _diagnosis(self) -> Diagnosis:
+        follow = {
+            name: bytes(sorted(octets[0] if octets else ())) for name, octets in Ahead(self.grammar).follow.items()
+        }
+        return Diagnosis(self.grammar, self._declared.constraints, follow, self._declared.secrets)
 
     def read(self, octets: bytes, rule: str) -> tuple[object, ...]:
         """Return the values of ``octets`` as ``rule``. Raises `ParseError`, `KeyError` if there is no such rule."""
@@ -112,7 +122,8 @@ class Engine:
         else:
             raise error
         misses = frozenset(self._miss(reading, ptr) for reading, ptr in readings)
-        return self._errors.error(framed.octets, framed.offset(position), start, misses)
+        found = self._errors.error(framed.octets, framed.offset(position), start, misses)
+        return self._diagnosis.narrowed(found, start)
 
     def _miss(self, reading: Any, ptr: int) -> Miss:
         name = _rule_name(reading)
