@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import pickle
+import subprocess
+import sys
 
 import pytest
 
-from imapgrammar import ParseError, SerializeError, parse_command, parse_response, serialize
+from imapgrammar import ParseError, Quirk, SerializeError, parse_command, parse_response, read_response, serialize
 from imapgrammar.nodes import Command, Exists, Noop, SearchAll, SearchKey, SearchOr, Vanished
+from imapgrammar.quirks import KNOWN
 from imapgrammar.sets import SequenceSet
 
 
@@ -156,3 +159,74 @@ def test_nodes_do_not_show_passwords(octets: bytes, shown: str) -> None:
 
 def test_sasl_data_is_not_shown() -> None:
     assert repr(parse_command(b"p4ssw0rd\r\n")) == "ContinueData(base64=<8 octets>)"
+
+
+# Quirks
+
+
+def test_an_error_knows_the_quirks_of_its_message() -> None:
+    error = _error(b"* FLAGS (\\Seen \\Recent) \r\n")
+    names = [quirk.name for quirk in error.quirks]
+    assert names == ["recent-in-flags", "trailing-space"]
+    assert error.quirks == read_response(error.octets).quirks
+    for name in names:
+        assert f"; {name}: {KNOWN[name].text} Seen: {KNOWN[name].seen}." in str(error)
+    assert "\n" not in str(error)
+
+
+@pytest.mark.parametrize("octets", [b"a NOOP \r\n", b"* FETCH\0\r\n", b"* OK", b""])
+def test_an_error_without_quirks_tells_none(octets: bytes) -> None:
+    error = _error(octets)
+    assert error.quirks == ()
+    assert "Seen:" not in str(error)
+
+
+def test_a_quirk_is_told_once_although_it_is_met_twice() -> None:
+    error = _error(b"* 1 FETCH  (UID  7)\r\n")
+    assert len(error.quirks) == 2
+    assert str(error).count("extra-space") == 1
+
+
+def test_quirks_are_found_when_they_are_asked_for() -> None:
+    calls: list[str] = []
+
+    def quirks() -> tuple[Quirk, ...]:
+        calls.append("quirks")
+        return (Quirk("no-text", 4, b""),)
+
+    octets = b"* OK\r\n"
+    error = ParseError.explained_later(octets, lambda: ParseError(octets, 4, "resp-text"), quirks)
+    assert (error.rule, calls) == ("resp-text", [])
+    assert error.quirks == error.quirks == (Quirk("no-text", 4, b""),)
+    assert calls == ["quirks"]
+
+
+def test_quirks_are_those_of_the_mode_in_which_the_message_was_read() -> None:
+    octets = '* LIST () "/" "é" \r\n'.encode()
+    for utf8, names in ((False, ["eight-bit-quoted", "trailing-space"]), (True, ["trailing-space"])):
+        with pytest.raises(ParseError) as caught:
+            parse_response(octets, utf8=utf8)
+        assert [quirk.name for quirk in caught.value.quirks] == names
+
+
+def test_quirks_survive_pickling_and_hiding() -> None:
+    error = _error(b"* FLAGS (\\Seen \\Recent) \r\n")
+    again = pickle.loads(pickle.dumps(error))
+    assert (again.quirks, str(again)) == (error.quirks, str(error))
+    hidden = _error(error.octets).hiding(18)
+    assert [(quirk.name, quirk.octets) for quirk in hidden.quirks] == [
+        ("recent-in-flags", b"\\Re"),
+        ("trailing-space", b""),
+    ]
+    assert pickle.loads(pickle.dumps(hidden)).quirks == hidden.quirks
+
+
+def test_the_tolerant_parser_is_not_imported_before_quirks_are_asked_for() -> None:
+    code = """import sys, imapgrammar
+def loaded(): return "imapgrammar.compiled.tolerant" in sys.modules
+try: imapgrammar.parse_response(b"* OK\\r\\n")
+except imapgrammar.ParseError as found: error = found
+print(loaded(), error.rule, loaded(), error.quirks[0].name, loaded())
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["False", "server-message", "False", "no-text", "True"]

@@ -16,10 +16,11 @@ import yaml
 
 import imapgrammar
 from imapgrammar import ParseError, Quirk, Reading, parse_command, parse_response, quirks, read_command, read_response
+from imapgrammar.compiled import mending
 from imapgrammar.nodes import ClientMessage, ServerMessage
 from imapgrammar.reference.loader import load_tolerant
 from imapgrammar.side import Side
-from imapgrammar.syntax import framing, mending
+from imapgrammar.syntax import framing
 from laws.tolerant import interpreted
 
 FOLDER = Path(__file__).parent / "fixtures" / "quirks"

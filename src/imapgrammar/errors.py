@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import reprlib
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
 from imapgrammar.node import Node
+
+if TYPE_CHECKING:
+    from imapgrammar.compiled.deviant import Quirk
 
 _CONTEXT = 60
 """The count of octets that an excerpt shows on each side of the error."""
@@ -31,9 +34,12 @@ class ParseError(ValueError):
     ``octets``: the whole message, with its secrets.
     ``detail``: a description of an error other than a missing token, such as a number out of range; otherwise empty.
     ``secret``: the index of the first octet that may belong to a password or SASL data; None if there is none.
+    ``quirks``: what `imapgrammar.read_response` or `imapgrammar.read_command` tells of these octets, if it can read them;
+    otherwise empty.
 
-    ``str(error)`` is one line. ``error.excerpt()`` is the line of the message with a caret under the error. Both, and
-    ``repr(error)``, hide secrets.
+    All of them but the octets are found out when they are first asked for. ``str(error)`` is one line; if there are
+    quirks, it says what they are and who sends them. ``error.excerpt()`` is the line of the message with a caret under
+    the error. Both, and ``repr(error)``, hide secrets.
     """
 
     def __init__(
@@ -50,17 +56,24 @@ class ParseError(ValueError):
         super().__init__()
         self.octets = octets
         self._known: _Known | Callable[[], ParseError] = _Known(offset, rule, expected, section, detail, secret)
+        self._quirks: tuple[Quirk, ...] | Callable[[], tuple[Quirk, ...]] = ()
 
     @classmethod
-    def explained_later(cls, octets: bytes, explain: Callable[[], ParseError]) -> ParseError:
+    def explained_later(
+        cls,
+        octets: bytes,
+        explain: Callable[[], ParseError],
+        quirks: Callable[[], tuple[Quirk, ...]] | None = None,
+    ) -> ParseError:
         """Return an error of ``octets`` whose other attributes are those of the error that ``explain`` returns.
 
         ``explain`` is called when one of them is first asked for: to find out why octets are no message takes longer
-        than to find out that they are none.
+        than to find out that they are none. So is ``quirks`` when these are asked for; None if there are none.
         """
         error = cls.__new__(cls, octets)
         error.octets = octets
         error._known = explain
+        error._quirks = quirks or ()
         return error
 
     def _told(self) -> _Known:
@@ -95,12 +108,20 @@ class ParseError(ValueError):
         return self._told().secret
 
     @property
+    def quirks(self) -> tuple[Quirk, ...]:
+        found = self._quirks if isinstance(self._quirks, tuple) else self._quirks()
+        if found and self.secret is not None:
+            found = tuple(quirk.hiding(self.secret) for quirk in found)
+        self._quirks = found
+        return found
+
+    @property
     def found(self) -> bytes:
         end = len(self.octets) if self.secret is None else self.secret
         return self.octets[self.offset : min(self.offset + _FOUND, end)]
 
     def __reduce__(self) -> tuple[object, ...]:
-        return (_rebuild, (self.octets, *msgspec.structs.astuple(self._told())))
+        return (_rebuild, (self.octets, *msgspec.structs.astuple(self._told()), self.quirks))
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({str(self)!r})"
@@ -121,11 +142,15 @@ class ParseError(ValueError):
 
     def __str__(self) -> str:
         section = f" [{self.section}]" if self.section else ""
-        return f"offset {self.offset}: {self.rule}: {self.message}{section}"
+        known = dict.fromkeys(quirk.known for quirk in self.quirks)
+        told = "".join(f"; {each.name}: {each.text} Seen: {each.seen}." for each in known)
+        return f"offset {self.offset}: {self.rule}: {self.message}{section}{told}"
 
     def hiding(self, secret: int) -> ParseError:
         """Return the same error with its octets hidden from index ``secret`` to the end."""
-        return ParseError.explained_later(self.octets, lambda: _rebuild(self.octets, *self._told().hidden(secret)))
+        return ParseError.explained_later(
+            self.octets, lambda: _rebuild(self.octets, *self._told().hidden(secret)), lambda: self.quirks
+        )
 
     def excerpt(self) -> str:
         """Return the line that has the error and, below it, a caret under the first octet that could not be parsed.
@@ -227,6 +252,15 @@ def _any_of(names: tuple[str, ...]) -> str:
 
 
 def _rebuild(
-    octets: bytes, offset: int, rule: str, expected: tuple[str, ...], section: str, detail: str, secret: int | None
+    octets: bytes,
+    offset: int,
+    rule: str,
+    expected: tuple[str, ...],
+    section: str,
+    detail: str,
+    secret: int | None,
+    quirks: tuple[Quirk, ...] = (),
 ) -> ParseError:
-    return ParseError(octets, offset, rule, expected=expected, section=section, detail=detail, secret=secret)
+    error = ParseError(octets, offset, rule, expected=expected, section=section, detail=detail, secret=secret)
+    error._quirks = quirks
+    return error

@@ -11,11 +11,11 @@ from hypothesis import strategies as st
 
 from imapgrammar import ParseError, Reading, parse_response, read_response, serialize
 from imapgrammar.compiled.entry import is_response
+from imapgrammar.compiled.mending import begins_response
 from imapgrammar.node import Node
 from imapgrammar.strings import StreamedLiteral
 from imapgrammar.syntax import framing
 from imapgrammar.syntax.limits import MAX_BREAKS
-from imapgrammar.syntax.mending import begins_response
 from imapgrammar.wire import Client, LiteralAnnounced, LiteralOctets, Malformed, Message, Server
 from laws.tolerant import traffic
 from wire.support import events, joined, pieces, without_announcements

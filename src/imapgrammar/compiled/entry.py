@@ -17,11 +17,14 @@ from imapgrammar.errors import ParseError
 from imapgrammar.syntax.utf8 import enabled, mode
 
 if TYPE_CHECKING:
+    from imapgrammar.compiled.deviant import Quirk
     from imapgrammar.explain.shortcuts import Tools
     from imapgrammar.nodes import ClientMessage, ServerMessage, UrlReference
 
 _CRLF: Final = b"\r\n"
 _LF: Final = 0x0A
+_WITH_QUIRKS: Final = frozenset(["server_message", "client_message", "command"])
+"""The rules of which messages with quirks can be read."""
 
 
 def engine() -> str:
@@ -159,7 +162,7 @@ def serialize_url(url: UrlReference) -> bytes:
 def parse_error(octets: bytes, rule: str) -> ParseError:
     """Return the error of octets that are not the rule ``rule`` of the grammar, such as ``command``.
 
-    The reason is found only when the error is looked at, but in the UTF-8 mode of this call.
+    The reason and the quirks are found only when the error is looked at, but in the UTF-8 mode of this call.
     """
     utf8 = enabled()
 
@@ -170,7 +173,14 @@ def parse_error(octets: bytes, rule: str) -> ParseError:
         with mode(on=utf8):
             return explain.parse_error(octets, rule)
 
-    return ParseError.explained_later(octets, explain)
+    def quirks() -> tuple[Quirk, ...]:
+        from imapgrammar.compiled import deviant
+
+        with mode(on=utf8):
+            found = deviant.response(octets) if rule == "server_message" else deviant.command(octets)
+        return () if found is None else found[1]
+
+    return ParseError.explained_later(octets, explain, quirks if rule in _WITH_QUIRKS else None)
 
 
 @functools.cache

@@ -7,7 +7,7 @@ A quirk file adds to the grammar. Its statements belong to the quirk that the co
   stands for the octets: such an alternative is told as the quirk.
 - ``%override SP: / +/`` adds spellings to fixed octets.
 - ``// Stands at the end of a line`` says that the next terminal is a quirk of framing, and its place, see `Place`. It
-  is no part of the grammar: `imapgrammar.syntax.mending` reads it.
+  is no part of the grammar: `imapgrammar.compiled.mending` reads it.
 - ``// Read as: QUOTED`` says what the octets of the next terminal mean, see `ReadAs`. Without it, they are bytes.
 """
 

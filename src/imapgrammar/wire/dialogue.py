@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from imapgrammar.capabilities import REV1, REV2, announced_capabilities, begins_utf8, is_rev2_alone
-from imapgrammar.compiled import entry
+from imapgrammar.compiled import entry, mending
+from imapgrammar.compiled.deviant import framing_quirks
 from imapgrammar.errors import ParseError
 from imapgrammar.nodes import (
     Authenticate,
@@ -24,9 +25,9 @@ from imapgrammar.nodes import (
     Tagged,
     Unauthenticate,
 )
-from imapgrammar.quirks import Reading, command_with_quirks, framing_quirks, with_quirks
+from imapgrammar.quirks import Reading, command_with_quirks, with_quirks
 from imapgrammar.strings import Base64, CapabilityName
-from imapgrammar.syntax import framing, mending
+from imapgrammar.syntax import framing
 from imapgrammar.syntax.credentials import credentials
 from imapgrammar.syntax.utf8 import mode
 from imapgrammar.wire.events import Layer, answer_in, tag_of

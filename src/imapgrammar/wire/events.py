@@ -8,6 +8,7 @@ from typing import Generic, TypeVar
 
 import msgspec
 
+from imapgrammar.compiled.mending import blank_end
 from imapgrammar.compiled.scanners import scan_TAG
 from imapgrammar.errors import ParseError
 from imapgrammar.node import Secretive
@@ -22,7 +23,6 @@ from imapgrammar.nodes import (
     Tagged,
 )
 from imapgrammar.quirks import Quirk
-from imapgrammar.syntax.mending import blank_end
 
 _ANSWER = re.compile(rb"([^ ]+) (OK|NO|BAD)(?![!-~])", re.IGNORECASE)
 

@@ -11,9 +11,10 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Generic
 
+from imapgrammar.compiled import mending
 from imapgrammar.errors import ParseError
 from imapgrammar.quirks import Reading
-from imapgrammar.syntax import framing, mending
+from imapgrammar.syntax import framing
 from imapgrammar.syntax.limits import MAX_32, MAX_NESTING
 from imapgrammar.wire.buffer import Buffer
 from imapgrammar.wire.dialogue import DirectionState

@@ -5,8 +5,7 @@ from __future__ import annotations
 import pytest
 
 from imapgrammar._generated.quirks import FRAMING, QUIRKS
-from imapgrammar.syntax.limits import MAX_BREAKS
-from imapgrammar.syntax.mending import (
+from imapgrammar.compiled.mending import (
     COMMAND,
     LINE,
     Begun,
@@ -17,6 +16,7 @@ from imapgrammar.syntax.mending import (
     is_data,
     mended,
 )
+from imapgrammar.syntax.limits import MAX_BREAKS
 from imapgrammar.syntax.quirks import Place
 
 

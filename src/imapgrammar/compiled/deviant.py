@@ -1,0 +1,150 @@
+"""Read messages that break the rules as real peers break them, with the tolerant parsers.
+
+These are not imported before they are needed.
+"""
+
+from __future__ import annotations
+
+import functools
+import operator
+from typing import TYPE_CHECKING, Final, TypeAlias, cast
+
+import msgspec
+
+from imapgrammar._generated.quirks import QUIRKS
+from imapgrammar.compiled import entry, mending
+from imapgrammar.node import Concealed
+from imapgrammar.syntax.credentials import credentials
+from imapgrammar.syntax.quirks import KnownQuirk, Place
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Iterable, Iterator
+
+    from imapgrammar.nodes import ClientMessage, ServerMessage
+
+    _Parser: TypeAlias = Callable[[bytes, int, list[object]], tuple[object, int]]
+
+_start = operator.itemgetter(1)
+_offset = operator.attrgetter("offset")
+
+KNOWN: Final[dict[str, KnownQuirk]] = {quirk.name: quirk for quirk in QUIRKS}
+"""The quirks that are read, by name, in the order of their names.
+
+>>> KNOWN["trailing-space"].text
+'Spaces stand before the CRLF that ends a response.'
+"""
+
+
+class Quirk(msgspec.Struct, frozen=True):
+    """A quirk that was met in a message.
+
+    ``name``: a key of `KNOWN`. ``offset``: the index of its first octet in the message. ``octets``: the octets that
+    were read as a quirk; empty if something is missing at the offset. If they may be of a password or of SASL data,
+    their repr shows only how many they are.
+    """
+
+    name: str
+    offset: int
+    octets: bytes
+
+    @property
+    def known(self) -> KnownQuirk:
+        """What is known about the quirk: its text, and who sends it."""
+        return KNOWN[self.name]
+
+    def hiding(self, secret: int) -> Quirk:
+        """Return the quirk without the octets from index ``secret`` of the message on."""
+        return Quirk(self.name, self.offset, self.octets[: max(0, secret - self.offset)])
+
+
+def response(octets: bytes) -> tuple[ServerMessage, tuple[Quirk, ...]] | None:
+    """Read a response that is not valid, and tell its quirks; return None if it cannot be read even with quirks."""
+    mended = mending.mended(octets)
+    if mended is None:
+        return _response(octets)
+    if mended.broken_at:
+        first = octets[: mended.broken_at]
+        if entry.response(first) is not None or response(first) is not None:
+            return None  # There are two messages.
+    framed = mended.octets
+    node = entry.response(framed)
+    read = _response(framed) if node is None else (node, ())
+    return None if read is None else (read[0], _all_quirks(octets, mended, read[1]))
+
+
+def command(
+    octets: bytes, places: Collection[Place] = mending.COMMAND
+) -> tuple[ClientMessage, tuple[Quirk, ...]] | None:
+    """Read a command that is not valid, and tell its quirks; return None if it cannot be read even with quirks.
+
+    ``places``: where its framing is mended.
+    """
+    mended = mending.mended(octets, places)
+    framed = octets if mended is None else mended.octets
+    node = None if mended is None else entry.command(framed)
+    read = _command(framed) if node is None else (node, ())
+    if read is None:
+        return None
+    quirks = read[1] if mended is None else _all_quirks(octets, mended, read[1])
+    return read[0], tuple(_concealing(octets, quirks))
+
+
+def framing_quirks(octets: bytes, mended: mending.Mended) -> tuple[Quirk, ...]:
+    """Return the quirks of framing that were mended in ``octets``."""
+    return tuple([Quirk(edit.name, edit.start, octets[edit.start : edit.end]) for edit in mended.quirks])
+
+
+def _all_quirks(octets: bytes, mended: mending.Mended, others: Iterable[Quirk]) -> tuple[Quirk, ...]:
+    """Return the quirks of framing and others, which were met in the octets that are mended, by their offsets."""
+    quirks: list[Quirk] = []
+    for quirk in others:
+        start, end = mended.original(quirk.offset, quirk.offset + len(quirk.octets))
+        quirks.append(Quirk(quirk.name, start, octets[start:end]))
+    return tuple(sorted([*quirks, *framing_quirks(octets, mended)], key=_offset))
+
+
+def _concealing(octets: bytes, quirks: Iterable[Quirk]) -> Iterator[Quirk]:
+    """Yield the quirks of a command so that the reprs of those with octets of a password hide these."""
+    secret = credentials(octets)
+    for quirk in quirks:
+        hides = secret is not None and quirk.offset + len(quirk.octets) > secret
+        yield Quirk(quirk.name, quirk.offset, Concealed(quirk.octets)) if hides else quirk
+
+
+def _response(octets: bytes) -> tuple[ServerMessage, tuple[Quirk, ...]] | None:
+    """Read a response that is framed as it must be."""
+    node, quirks = _read(_response_parser, octets)
+    return None if node is None else (cast("ServerMessage", node), quirks)
+
+
+def _command(octets: bytes) -> tuple[ClientMessage, tuple[Quirk, ...]] | None:
+    """Read a command that is framed as it must be."""
+    node, quirks = _read(_command_parser, octets)
+    return None if node is None else (cast("ClientMessage", node), quirks)
+
+
+def _read(parser: Callable[[], _Parser], octets: bytes) -> tuple[object, tuple[Quirk, ...]]:
+    """Read a message; return its node and its quirks in the order of their offsets, or None and no quirks."""
+    if not octets.endswith(b"\n"):
+        return None, ()
+    met: list[tuple[str, int, int]] = []
+    node, end = parser()(octets, 0, cast("list[object]", met))
+    if end != len(octets):
+        return None, ()
+    if len(met) > 1:
+        met.sort(key=_start)
+    return node, tuple([Quirk(name, start, octets[start:end]) for name, start, end in met])
+
+
+@functools.cache
+def _response_parser() -> _Parser:
+    from imapgrammar.compiled.tolerant import read_server_message
+
+    return read_server_message
+
+
+@functools.cache
+def _command_parser() -> _Parser:
+    from imapgrammar.compiled.tolerant_commands import read_client_message
+
+    return read_client_message
