@@ -34,8 +34,8 @@ class ParseError(ValueError):
     ``octets``: the whole message, with its secrets.
     ``detail``: a description of an error other than a missing token, such as a number out of range; otherwise empty.
     ``secret``: the index of the first octet that may belong to a password or SASL data; None if there is none.
-    ``quirks``: what `imapgrammar.read_response` or `imapgrammar.read_command` tells of these octets, if it can read them;
-    otherwise empty.
+    ``quirks``: what `imapgrammar.read_response` or `imapgrammar.read_command` tells of these octets, if it can read
+    them; otherwise empty.
 
     All of them but the octets are found out when they are first asked for. ``str(error)`` is one line; if there are
     quirks, it says what they are and who sends them. ``error.excerpt()`` is the line of the message with a caret under

@@ -14,6 +14,7 @@ import pytest
 import imapgrammar
 from cli.support import EXAMPLES, run
 from imapgrammar.errors import SerializeError
+from imapgrammar.quirks import KNOWN
 
 SERVER = b"* OK ready\r\n* 1 FETCH (UID 4 MODSEQ (65402))\r\na1 OK done\r\n"
 CLIENT = b"a1 SELECT INBOX (CONDSTORE)\r\na2 NOOP\r\n"
@@ -36,7 +37,7 @@ def objects(octets: bytes, *options: str, side: str = "server") -> list[dict[str
 
 def test_valid_messages_are_counted() -> None:
     result = run("check", "--side", "server", "-", stdin=SERVER)
-    assert result.stdout == "3 messages: 3 valid, 0 invalid, 0 unknown\n"
+    assert result.stdout == "3 messages: 3 valid, 0 deviant, 0 invalid, 0 unknown\n"
     assert result.stderr == ""
     assert result.exit_code == 0
 
@@ -48,7 +49,7 @@ def test_a_fault_is_shown_with_its_place_and_the_rest_is_checked() -> None:
         "  2 | * 1 FETCH (MODSEQ (0))\n"
         "    |                    ^\n"
         "    = RFC 7162 section 7\n"
-        "3 messages: 2 valid, 1 invalid, 0 unknown\n"
+        "3 messages: 2 valid, 0 deviant, 1 invalid, 0 unknown\n"
     )
     assert result.exit_code == 1
 
@@ -59,9 +60,9 @@ def test_several_files_have_a_line_each(tmp_path: Path) -> None:
     server.write_bytes(SERVER)
     result = run("check", client, server)
     assert result.stdout.splitlines() == [
-        f"{client}: 2 messages: 2 valid, 0 invalid, 0 unknown",
-        f"{server}: 3 messages: 3 valid, 0 invalid, 0 unknown",
-        "5 messages: 5 valid, 0 invalid, 0 unknown",
+        f"{client}: 2 messages: 2 valid, 0 deviant, 0 invalid, 0 unknown",
+        f"{server}: 3 messages: 3 valid, 0 deviant, 0 invalid, 0 unknown",
+        "5 messages: 5 valid, 0 deviant, 0 invalid, 0 unknown",
     ]
     assert result.exit_code == 0
 
@@ -74,11 +75,11 @@ def test_files_that_cannot_be_read_are_told_and_the_others_checked(tmp_path: Pat
         f"imapgrammar: {tmp_path / 'none'}: No such file or directory",
         f"imapgrammar: {tmp_path}: Is a directory",
     ]
-    assert result.stdout.splitlines()[-1] == "1 messages: 0 valid, 1 invalid, 0 unknown"
+    assert result.stdout.splitlines()[-1] == "1 messages: 0 valid, 0 deviant, 1 invalid, 0 unknown"
     assert result.exit_code == 2
 
 
-@pytest.mark.parametrize(("name", "octets"), [("x.c2s", b"* OK\r\n"), ("x.s2c", b"a1 NOOP\r\n")])
+@pytest.mark.parametrize(("name", "octets"), [("x.c2s", b"* OK\0\r\n"), ("x.s2c", b"a1 NOOP\r\n")])
 def test_the_side_is_told_by_the_file_name(tmp_path: Path, name: str, octets: bytes) -> None:
     (tmp_path / name).write_bytes(octets)
     assert "1 invalid" in run("check", tmp_path / name).stdout
@@ -88,7 +89,7 @@ def test_the_side_is_told_by_the_file_name(tmp_path: Path, name: str, octets: by
 
 @pytest.mark.parametrize("octets", [b"* OK ready\r\n", b"+ go on\r\n"])
 def test_the_side_is_told_by_the_first_line(octets: bytes) -> None:
-    assert run("check", "-", stdin=octets).stdout == "1 messages: 1 valid, 0 invalid, 0 unknown\n"
+    assert run("check", "-", stdin=octets).stdout == "1 messages: 1 valid, 0 deviant, 0 invalid, 0 unknown\n"
 
 
 def test_the_side_that_cannot_be_told_must_be_said() -> None:
@@ -101,7 +102,7 @@ def test_the_side_that_cannot_be_told_must_be_said() -> None:
 
 def test_an_empty_file_has_no_side() -> None:
     result = run("check", "-")
-    assert (result.stdout, result.exit_code) == ("0 messages: 0 valid, 0 invalid, 0 unknown\n", 0)
+    assert (result.stdout, result.exit_code) == ("0 messages: 0 valid, 0 deviant, 0 invalid, 0 unknown\n", 0)
 
 
 @pytest.mark.parametrize("arguments", [["check"], ["check", "--side", "both", "-"], ["check", "--format", "pcap", "-"]])
@@ -183,7 +184,7 @@ def test_json_has_an_object_for_each_message_and_a_summary() -> None:
     assert third["verdict"] == "unknown"
     assert third["node"] == third["unknown"].replace("UnknownR", "unknown_r") == "unknown_response"
     assert last == {
-        "summary": {"files": 1, "unreadable": 0, "messages": 3, "valid": 1, "invalid": 1, "unknown": 1},
+        "summary": {"files": 1, "unreadable": 0, "messages": 3, "valid": 1, "deviant": 0, "invalid": 1, "unknown": 1},
     }
 
 
@@ -203,7 +204,7 @@ def test_json_octets_are_characters() -> None:
 )
 def test_names_that_only_a_generic_rule_takes_are_counted(octets: bytes, unknown: str | None) -> None:
     named = f"-:0: unknown: {unknown}\n" if unknown else ""
-    counts = f"{int(not unknown)} valid, 0 invalid, {int(bool(unknown))} unknown"
+    counts = f"{int(not unknown)} valid, 0 deviant, 0 invalid, {int(bool(unknown))} unknown"
     side = "server" if octets.startswith(b"*") else "client"
     assert run("check", "--unknown", "--side", side, "-", stdin=octets).stdout == f"{named}1 messages: {counts}\n"
 
@@ -212,7 +213,8 @@ def test_unknown_is_what_only_a_generic_rule_takes() -> None:
     octets = b"* CAPABILITY IMAP4rev1 XFOO\r\n* FLAGS (\\Foo)\r\n* OK [XFOO] x\r\n* 1 FETCH (XFOO 1)\r\n"
     result = run("check", "--unknown", "-", stdin=octets)
     assert result.stdout == (
-        "-:45: unknown: UnknownCode\n-:60: unknown: UnknownMsgAtt\n4 messages: 2 valid, 0 invalid, 2 unknown\n"
+        "-:45: unknown: UnknownCode\n-:60: unknown: UnknownMsgAtt\n"
+        "4 messages: 2 valid, 0 deviant, 0 invalid, 2 unknown\n"
     )
     assert result.exit_code == 0
 
@@ -239,14 +241,14 @@ def test_a_wrong_announcement_is_no_refused_literal() -> None:
 
 
 def test_a_text_may_end_like_the_announcement_of_a_literal() -> None:
-    assert check(b"* OK {5}\r\n* 1 EXISTS\r\n") == "2 messages: 2 valid, 0 invalid, 0 unknown\n"
+    assert check(b"* OK {5}\r\n* 1 EXISTS\r\n") == "2 messages: 2 valid, 0 deviant, 0 invalid, 0 unknown\n"
 
 
 def test_round_trips_are_counted() -> None:
     octets = b"a1 NOOP\r\na2 noop\r\na3 SEARCH MODSEQ 007\r\na4 STORE 1 flags \\SEEN\r\na5 UID FETCH 0\r\n"
     result = run("check", "--round-trip", "--side", "client", "-", stdin=octets)
     assert result.stdout.splitlines()[-2:] == [
-        "5 messages: 4 valid, 1 invalid, 0 unknown",
+        "5 messages: 4 valid, 0 deviant, 1 invalid, 0 unknown",
         "4 round trips: 1 exact, 3 respelled, 0 different",
     ]
 
@@ -258,7 +260,7 @@ def test_respelling_does_not_excuse_a_change_of_data(monkeypatch: pytest.MonkeyP
         '-:10: round-trip: written again it has "inbox\\r\\n" where "INBOX\\r\\n" was read\n'
         "  1 | a2 SELECT INBOX\n"
         "    |           ^\n"
-        "1 messages: 1 valid, 0 invalid, 0 unknown\n"
+        "1 messages: 1 valid, 0 deviant, 0 invalid, 0 unknown\n"
         "1 round trips: 0 exact, 0 respelled, 1 different\n"
     )
     assert result.exit_code == 1
@@ -299,12 +301,12 @@ def test_offsets_in_a_transcript_are_those_of_the_file(newline: bytes) -> None:
     result = run("check", "--format", "transcript", "-", stdin=text)
     assert f"-:{text.index(b'0))')}: mod-sequence-value: " in result.stdout
     assert result.stdout.splitlines()[1:3] == ["  3 | S: * 1 FETCH (MODSEQ (0))", "    |                       ^"]
-    assert result.stdout.endswith("2 messages: 1 valid, 1 invalid, 0 unknown\n")
+    assert result.stdout.endswith("2 messages: 1 valid, 0 deviant, 1 invalid, 0 unknown\n")
 
 
 def test_a_transcript_is_known_by_its_first_line() -> None:
     transcript = b"\n  C: a1 NOOP\n  S: a1 OK done\n"
-    assert run("check", "-", stdin=transcript).stdout == "2 messages: 2 valid, 0 invalid, 0 unknown\n"
+    assert run("check", "-", stdin=transcript).stdout == "2 messages: 2 valid, 0 deviant, 0 invalid, 0 unknown\n"
     assert run("check", "--format", "raw", "-", stdin=transcript).exit_code == 2
     assert run("check", "--side", "client", "-", stdin=transcript).stdout.startswith("1 messages: 1 valid")
 
@@ -326,7 +328,7 @@ def test_faults_in_the_examples_of_an_rfc() -> None:
         ("C: ...empty line...", " unknown"),
     ]
     assert result.stdout.splitlines()[-2:] == [
-        "249 messages: 241 valid, 4 invalid, 4 unknown",
+        "249 messages: 241 valid, 1 deviant, 3 invalid, 4 unknown",
         "244 round trips: 238 exact, 6 respelled, 0 different",
     ]
 
@@ -381,7 +383,10 @@ def test_progress_is_shown_on_a_terminal_for_a_large_file(octets: bytes, shown: 
         seen = b""
     os.close(reader)
     assert (b"standard input" in seen) is shown
-    assert result.stdout == b"%d messages: %d valid, 0 invalid, 0 unknown\n" % (len(octets) // 8, len(octets) // 8)
+    assert result.stdout == b"%d messages: %d valid, 0 deviant, 0 invalid, 0 unknown\n" % (
+        len(octets) // 8,
+        len(octets) // 8,
+    )
 
 
 def test_a_transcript_without_a_labelled_line_is_an_error() -> None:
@@ -437,3 +442,83 @@ def test_utf8_in_quoted_strings_only_where_it_is_enabled(arguments: list[str], s
     assert result.exit_code == (1 if invalid else 0)
     assert f" {invalid} invalid" in result.stdout
     assert result.stdout.count("utf8-mode-quoted: UTF-8 in a quoted string") == invalid
+
+
+# Deviant messages
+
+DEVIANT = b"* FLAGS (\\Seen \\Recent) \r\n"
+
+
+def test_a_deviant_message_is_told_with_its_quirks_and_their_senders() -> None:
+    result = run("check", "-", stdin=b"* OK ready\r\n" + DEVIANT + BAD)
+    seen = [f"      Seen: {KNOWN[name].seen}." for name in ("recent-in-flags", "trailing-space")]
+    assert result.stdout.splitlines() == [
+        '-:27: flag-list: expected flag, found "\\Recent) \\r\\n"',
+        "  2 | * FLAGS (\\Seen \\Recent) ",
+        "    |                ^",
+        "    = RFC 3501 section 9",
+        f"    = recent-in-flags: {KNOWN['recent-in-flags'].text}",
+        seen[0],
+        f"    = trailing-space: {KNOWN['trailing-space'].text}",
+        seen[1],
+        *check(BAD).replace("-:19", "-:57").replace("  1 |", "  3 |").splitlines()[:-1],
+        "3 messages: 1 valid, 1 deviant, 1 invalid, 0 unknown",
+    ]
+    assert result.exit_code == 1
+
+
+@pytest.mark.parametrize(
+    ("octets", "options", "status"),
+    [
+        (DEVIANT, [], 1),
+        (DEVIANT, ["--tolerant"], 0),
+        (DEVIANT + BAD, ["--tolerant"], 1),
+        (DEVIANT, ["--tolerant", "--capabilities", "IDLE"], 0),
+        (b"* 1 FETCH  (MODSEQ (3))\r\n", ["--tolerant", "--capabilities", "IDLE"], 1),
+    ],
+)
+def test_with_tolerant_a_deviant_message_is_no_fault(octets: bytes, options: list[str], status: int) -> None:
+    assert run("check", *options, "-", stdin=octets).exit_code == status
+
+
+def test_json_has_the_quirks_with_their_offsets_in_the_file() -> None:
+    first, second, summary = objects(b"* OK ready\r\n" + DEVIANT)
+    assert "quirks" not in first
+    assert (second["verdict"], second["node"], second["error"]["rule"]) == ("deviant", "flags_data", "flag-list")
+    assert second["quirks"] == [
+        {"name": "recent-in-flags", "offset": 27, "octets": "\\Recent"},
+        {"name": "trailing-space", "offset": 35, "octets": " \r\n"},
+    ]
+    assert summary["summary"]["deviant"] == 1
+
+
+@pytest.mark.parametrize(
+    "octets",
+    [
+        # The literals have lines that look like responses.
+        b"* 1 FETCH  (UID 3 BODY[] {10}\r\n* OK one\r\n)\r\n",
+        b"* 1 FETCH  (BODY[] {10}\r\n* OK one\r\n BODY[TEXT] {10}\r\n* OK two\r\n)\r\n",
+        b'* 1 FETCH (BODY[] {10}\r\n* OK one\r\n BODY[1] {4}\r\n( (" X {2}\r\n* ) \r\n',
+        # No literal: text that looks like the announcement of one.
+        b"* OK [UIDNEXT 0] see {5}\r\n",
+    ],
+)
+def test_after_a_deviant_message_the_next_one_is_found(octets: bytes) -> None:
+    lines = objects(octets + b"* 3 EXISTS\r\n")
+    assert [(line["offset"], line["verdict"]) for line in lines[:-1]] == [(0, "deviant"), (len(octets), "valid")]
+
+
+def test_a_deviant_announcement_counts() -> None:
+    octets = b"* CAPABILITY  IMAP4rev1 IDLE\r\n* 1 FETCH (MODSEQ (3))\r\n"
+    assert faults(octets, "server", "--capabilities", "auto") == [(13, "capability-data"), (30, "capability")]
+
+
+def test_a_deviant_message_may_switch_utf8_on() -> None:
+    octets = b'* ENABLED UTF8=ACCEPT \r\n* LIST () "/" "\xc3\xa9"\r\n'
+    assert [line["verdict"] for line in objects(octets)[:-1]] == ["deviant", "valid"]
+
+
+def test_the_quirks_of_a_session_do_not_show_its_secrets() -> None:
+    octets = b"C: a LOGIN fred p4ssw0rd p4ssw0rd\nS: a LOGIN fred p4ssw0rd \nS: + p4ssw0rd \n"
+    for options in ([], ["--json"], ["--tolerant"]):
+        assert "ssw0r" not in run("check", *options, "-", stdin=octets).stdout.replace("S: + p4ssw0rd", "")

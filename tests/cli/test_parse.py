@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import imapgrammar
@@ -112,3 +113,44 @@ def test_no_octet_over_126_is_printed_raw_as_json() -> None:
     result = run("parse", "--json", "--side", "server", "-", stdin=octets)
     assert "\\u007f {3+}\\r\\n\\u0080\\u009b\\u00ff" in result.stdout
     assert from_json(result.stdout) == imapgrammar.parse_response(octets)
+
+
+# Deviant messages
+
+DEVIANT = b"* FLAGS (\\Seen \\Recent) \r\n"
+
+
+def test_a_deviant_message_is_an_error_with_its_quirks() -> None:
+    result = run("parse", "-", stdin=DEVIANT)
+    assert result.stdout == ""
+    assert "-:15: flag-list: " in result.stderr
+    assert "= recent-in-flags: " in result.stderr
+    assert result.exit_code == 1
+
+
+def test_with_tolerant_its_nodes_and_quirks_are_shown() -> None:
+    result = run("parse", "--tolerant", "-", stdin=b"* 2 EXISTS\r\n" + DEVIANT + b"* x\0\r\n")
+    assert result.stdout == (
+        "-:0: S: * 2 EXISTS\n"
+        "Exists(number=2)\n"
+        "\n"
+        "-:12: S: * FLAGS (\\Seen \\Recent) \n"
+        "FlagsData(flags=(Flag(b'\\\\Seen'),))\n"
+        '27: recent-in-flags "\\Recent"\n'
+        '35: trailing-space " \\r\\n"\n'
+        "\n"
+    )
+    assert result.stderr.startswith("-:41: ")
+    assert result.exit_code == 1
+    assert run("parse", "--tolerant", "-", stdin=DEVIANT).exit_code == 0
+
+
+def test_with_tolerant_json_has_the_node_and_the_quirks() -> None:
+    result = run("parse", "--tolerant", "--json", "-", stdin=b"* 2 EXISTS\r\n" + DEVIANT)
+    first, second = map(json.loads, result.stdout.splitlines())
+    assert first == {"node": {"type": "exists", "number": 2}, "quirks": []}
+    assert from_json(json.dumps(second["node"])) == imapgrammar.parse_response(b"* FLAGS (\\Seen)\r\n")
+    assert second["quirks"] == [
+        {"name": "recent-in-flags", "offset": 27, "octets": "\\Recent"},
+        {"name": "trailing-space", "offset": 35, "octets": " \r\n"},
+    ]

@@ -61,7 +61,7 @@ def test_a_fifo_is_read(tmp_path: Path) -> None:
     os.mkfifo(fifo)
     writer = threading.Thread(target=fifo.write_bytes, args=(b"a NOOP\r\n",))
     writer.start()
-    assert run("check", fifo).stdout == "1 messages: 1 valid, 0 invalid, 0 unknown\n"
+    assert run("check", fifo).stdout == "1 messages: 1 valid, 0 deviant, 0 invalid, 0 unknown\n"
     writer.join()
 
 
@@ -73,7 +73,7 @@ def test_a_file_that_does_not_block_is_waited_for() -> None:
     os.close(reader)
     os.write(writer, b"* OK x\r\n")
     os.close(writer)
-    assert process.communicate(timeout=PATIENCE)[0] == b"1 messages: 1 valid, 0 invalid, 0 unknown\n"
+    assert process.communicate(timeout=PATIENCE)[0] == b"1 messages: 1 valid, 0 deviant, 0 invalid, 0 unknown\n"
 
 
 @posix
@@ -83,7 +83,7 @@ def test_a_device_without_end_is_not_read_for_ever(options: list[str]) -> None:
     command = f"ulimit -v 1500000; exec {sys.executable} -m imapgrammar check {' '.join(options)} /dev/zero"
     result = subprocess.run(["sh", "-c", command], capture_output=True, text=True, timeout=PATIENCE, check=False)
     assert result.stderr == f"imapgrammar: /dev/zero: no line ends in {2**27} octets, so the rest is not read\n"
-    counts = "1 messages: 0 valid, 1 invalid, 0 unknown" if "--side" in options else "0 messages: 0 valid"
+    counts = "1 messages: 0 valid, 0 deviant, 1 invalid, 0 unknown" if "--side" in options else "0 messages: 0 valid"
     assert counts in result.stdout
     assert result.returncode == 2
 
@@ -113,7 +113,7 @@ def test_what_is_too_large_is_told_and_the_rest_is_read(
     assert " octets in a line\n" in told
     place = octets.index(b"d NOOP")
     if command == "check":
-        assert "4 messages: 2 valid, 2 invalid, 0 unknown" in told
+        assert "4 messages: 2 valid, 0 deviant, 2 invalid, 0 unknown" in told
     else:
         assert f"-:{place}: C: d NOOP\n" in told
     assert result.exit_code == 1

@@ -10,6 +10,7 @@ from imapgrammar.cli.fuzz import fuzz
 from imapgrammar.cli.grammar import grammar
 from imapgrammar.cli.parse import parse
 from imapgrammar.cli.proxy import proxy
+from imapgrammar.cli.quirks import quirks
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
@@ -23,6 +24,7 @@ def cli() -> None:
       imapgrammar parse --json session.s2c         print each message as a line of JSON
       imapgrammar proxy --upstream localhost:143   check connections while they pass
       imapgrammar grammar show search-key          show a rule and the rules that use it
+      imapgrammar quirks trailing-space            explain a quirk of real servers
       imapgrammar fuzz --side client --count 1000  make messages to test a server with
 
     See "imapgrammar COMMAND --help" for more about each command.
@@ -33,4 +35,5 @@ cli.add_command(check)
 cli.add_command(parse)
 cli.add_command(proxy)
 cli.add_command(grammar)
+cli.add_command(quirks)
 cli.add_command(fuzz)

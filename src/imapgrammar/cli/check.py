@@ -21,6 +21,7 @@ from imapgrammar.strings import CapabilityName
 @click.command(short_help="Check every message of recorded sessions.")
 @source_options
 @click.option("--round-trip", is_flag=True, help="Also write each valid message again and compare the octets.")
+@click.option("--tolerant", is_flag=True, help="Deviant messages are no faults for the exit status.")
 @click.option("--unknown", is_flag=True, help="Also list the messages with names that the grammar does not know.")
 @click.option(
     "--capabilities",
@@ -32,9 +33,10 @@ from imapgrammar.strings import CapabilityName
     "--json",
     "as_json",
     is_flag=True,
-    help='Print one JSON object per line. Each message has "file", "offset", "side", "verdict" (valid, invalid or'
-    ' unknown), "node" and, for a fault, "error" with "offset" (in the file), "rule", "message", "expected", "found"'
-    ' and "section". The last object has the counts in "summary".',
+    help='Print one JSON object per line. Each message has "file", "offset", "side", "verdict" (valid,'
+    ' deviant, invalid or unknown), "node" and, for a fault, "error" with "offset" (in the file), "rule", "message",'
+    ' "expected", "found" and "section". A deviant message has "quirks", each with "name", "offset" (in the file) and'
+    ' "octets". The last object has the counts in "summary".',
 )
 @click.argument("files", nargs=-1, required=True, metavar="FILE...", type=click.Path(allow_dash=True))
 @click.pass_context
@@ -46,6 +48,7 @@ def check(
     utf8: bool,
     show_secrets: bool,
     round_trip: bool,
+    tolerant: bool,
     unknown: bool,
     capabilities: str | None,
     as_json: bool,
@@ -63,11 +66,13 @@ def check(
     ignored. A literal takes as many lines as its octets need. A command whose literal the server
     refused is valid if the part that was sent is valid.
 
-    The last line counts the messages. "valid": the grammar knows the message. "unknown": the message
-    is valid, but it has a name that the grammar does not know, such as a vendor's response. With
-    --round-trip a second line counts the messages that are written again. "exact": octet for octet.
-    "respelled": with other letter case of keywords, or without leading zeros of numbers. "different":
-    otherwise, which is a fault.
+    The last line counts the messages. "valid": the grammar knows the message. "deviant": a message of
+    a server that breaks the rules as real servers do. Its quirks are named below the fault, with those
+    who send them; "imapgrammar quirks" explains them. Such a message is a fault unless --tolerant is
+    given. "unknown": the message is valid, but it has a name that the grammar does not know, such as a
+    vendor's response. With --round-trip a second line counts the valid messages that are written again.
+    "exact": octet for octet. "respelled": with other letter case of keywords, or without leading zeros
+    of numbers. "different": otherwise, which is a fault.
 
     With --capabilities, a message that needs a capability which was not offered is a fault too.
     "auto" follows the CAPABILITY and ENABLED lines of each file. Before the first of them, and in a
@@ -91,7 +96,7 @@ def check(
     report: _Report = _Json() if as_json else _Text(unknown=unknown, several=len(files) > 1)
     follow, offered = _offered(capabilities)
     judge = Judge(round_trip=round_trip, offered=offered, follow=follow, utf8=utf8, show_secrets=show_secrets)
-    total = Tally()
+    total = Tally(tolerant=tolerant)
     interrupted = _check_files(files, side, format, judge, report, total, with_progress=not as_json)
     report.summary(total, round_trip=round_trip, capabilities=capabilities is not None)
     context.exit(INTERRUPTED if interrupted else 2 if total.unreadable else 1 if total.faults else 0)

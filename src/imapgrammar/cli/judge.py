@@ -1,4 +1,4 @@
-"""The judgement of one message: valid, invalid or unknown, and the result of writing it again."""
+"""The judgement of one message: valid, deviant, invalid or unknown, and the result of writing it again."""
 
 from __future__ import annotations
 
@@ -15,11 +15,15 @@ from imapgrammar.cli.messages import Message
 from imapgrammar.cli.secrets import Secrets, secret_value
 from imapgrammar.errors import ParseError, SerializeError, show
 from imapgrammar.node import Node, nodes_in
+from imapgrammar.quirks import Quirk, Reading, command_with_quirks, with_quirks
 from imapgrammar.side import Side
 from imapgrammar.strings import CapabilityName
 from imapgrammar.syntax import framing
 from imapgrammar.syntax.credentials import credentials
 from imapgrammar.syntax.splitting import LARGEST_MESSAGE, LONGEST_LINE
+from imapgrammar.syntax.utf8 import mode
+
+Deviant: TypeAlias = Reading[nodes.ServerMessage] | Reading[nodes.ClientMessage]
 
 _ZEROS = re.compile(rb"(?<![0-9])0+(?=[0-9])")
 _SHORT = 200
@@ -27,9 +31,14 @@ _SHORT = 200
 
 
 class Verdict(enum.StrEnum):
-    """The verdict on a message. ``UNKNOWN``: it is valid, but only by a rule for names that no grammar file has."""
+    """The verdict on a message.
+
+    ``DEVIANT``: it breaks the rules, but only with quirks that are known, see `imapgrammar.quirks`. ``UNKNOWN``: it is
+    valid, but only by a rule for names that no grammar file has.
+    """
 
     VALID = "valid"
+    DEVIANT = "deviant"
     INVALID = "invalid"
     UNKNOWN = "unknown"
 
@@ -49,7 +58,8 @@ class RoundTrip(enum.StrEnum):
 class Fault:
     """A fault of a message, at ``index`` in its octets.
 
-    ``secret``: the index from which on the octets must not be shown; None if all may be shown.
+    ``secret``: the index from which on the octets must not be shown; None if all may be shown. ``quirks``: those of a
+    deviant message, without secret octets.
     """
 
     index: int
@@ -60,6 +70,7 @@ class Fault:
     found: bytes = b""
     finding: str = ""
     secret: int | None = None
+    quirks: tuple[Quirk, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -113,13 +124,14 @@ class Judge:
         self._heard_server = False
         self._secrets = Secrets(shown=self._show_secrets)
         self._last: tuple[Side, bytes, Node | ParseError] | None = None
+        self._last_quirks: tuple[bytes, Side, Deviant | None] | None = None
         self._last_fault: tuple[ParseError, int | None, Fault] | None = None
         if self._follow:
             self._offered = None
 
     def is_message(self, side: Side, octets: bytes) -> bool:
-        """Return whether octets are one whole message."""
-        return not isinstance(self._read(side, octets), ParseError)
+        """Return whether octets are one whole message, perhaps with quirks."""
+        return not isinstance(self._read(side, octets), ParseError) or self._with_quirks(side, octets) is not None
 
     def is_beginning(self, side: Side, octets: bytes) -> bool:
         """Return whether octets are right up to their end, where the octets of a literal are missing."""
@@ -127,13 +139,15 @@ class Judge:
         if framing.announced(octets) is None:
             return False
         found = self._read(side, octets)
-        return isinstance(found, ParseError) and framing.is_cut_at_literal(found)
+        if not isinstance(found, ParseError):
+            return False
+        return framing.is_cut_at_literal(found) or self._with_quirks(side, _completed(octets)) is not None
 
     def surely_begins(self, side: Side, octets: bytes) -> bool:
         """Return whether a line is a response or a known command, or the part of one up to a literal."""
         found = self._read(side, octets)
         if isinstance(found, ParseError):
-            return self.is_beginning(side, octets)
+            return self._with_quirks(side, octets) is not None or self.is_beginning(side, octets)
         if side is Side.SERVER:
             return True
         return isinstance(found, nodes.Command) and not isinstance(found.command, nodes.UnknownCommand)
@@ -142,12 +156,17 @@ class Judge:
         """Judge one message: read it and, if round trips are asked for, write it again."""
         side, octets = message.side, message.octets
         found = self._read(side, octets)
-        secret = self._secrets.begin(side, octets, found, refused=message.refused)
+        reading = self._with_quirks(side, octets) if isinstance(found, ParseError) and not message.exceeded else None
+        # What may be a password is one, even if a message with quirks can be read there.
+        known = reading.node if reading and credentials(octets) is None else found
+        secret = self._secrets.begin(side, octets, known, refused=message.refused)
         if message.exceeded:
             return Judgement(message, Verdict.INVALID, None, _too_large(message.exceeded, secret), secret=secret)
         if isinstance(found, ParseError):
             if message.refused and framing.is_cut_at_literal(found):
                 return Judgement(message, Verdict.VALID, None, secret=secret)
+            if reading:
+                return self._deviant(message, found, reading, secret)
             return Judgement(message, Verdict.INVALID, None, self._fault(found, secret), secret=secret)
         unknown = unknown_in(found)
         verdict = Verdict.UNKNOWN if unknown else Verdict.VALID
@@ -161,6 +180,19 @@ class Judge:
             fault = replace(fault, secret=self._secret_in(octets, found, secret))
         self._follow_utf8(side, found)
         return Judgement(message, verdict, found, fault, unknown, round_trip, missing, secret)
+
+    def _deviant(
+        self, message: Message, error: ParseError, reading: Deviant, secret: int | None
+    ) -> Judgement:
+        """The judgement of a message with quirks. ``error``: why it is not valid."""
+        fault, node = self._fault(error, secret), reading.node
+        hidden = self._secret_in(message.octets, node, fault.secret)
+        quirks = reading.quirks if hidden is None else tuple(quirk.hiding(hidden) for quirk in reading.quirks)
+        lacking = self._lacking(node)
+        fault = replace(lacking or fault, quirks=quirks, secret=hidden)
+        self._follow_utf8(message.side, node)
+        missing = lacking is not None
+        return Judgement(message, Verdict.DEVIANT, node, fault, unknown_in(node), missing=missing, secret=secret)
 
     def _fault(self, error: ParseError, secret: int | None) -> Fault:
         if self._last_fault and self._last_fault[:2] == (error, secret):
@@ -190,6 +222,15 @@ class Judge:
         found = _read(side, octets, utf8=self._utf8)
         self._last = side, octets, found
         return found
+
+    def _with_quirks(self, side: Side, octets: bytes) -> Deviant | None:
+        """Read a message that is not valid; None if it cannot be read even with quirks."""
+        if self._last_quirks and self._last_quirks[0] is octets and self._last_quirks[1] is side:
+            return self._last_quirks[2]
+        with mode(on=self._utf8):
+            reading = with_quirks(octets) if side is Side.SERVER else command_with_quirks(octets)
+        self._last_quirks = octets, side, reading
+        return reading
 
     def _compare(self, side: Side, octets: bytes, node: Node, secret: int | None) -> tuple[RoundTrip, Fault | None]:
         """Write ``node``, which was read from ``octets``, and compare the octets. ``secret``: as in `Judgement`."""
@@ -267,6 +308,17 @@ def _read_any(side: Side, octets: bytes, utf8: bool) -> Node | ParseError:
 
 # Sessions repeat short messages. To explain the same fault again would take most of the time.
 _read_short = functools.lru_cache(_SHORT)(_read_any)
+
+
+def _completed(octets: bytes) -> bytes:
+    """The octets of a message up to the announcement of a literal, with an empty string for it and the parentheses."""
+    outside, at, last = b"", 0, len(octets)
+    for announcement, end in framing.announcements(octets):
+        last = announcement.start()
+        outside += octets[at:last] + b" "
+        at = end
+    outside = re.sub(rb'"(?:[^"\\]|\\.)*"', b"", outside)
+    return octets[:last] + b'""' + b")" * (outside.count(b"(") - outside.count(b")")) + b"\r\n"
 
 
 def fault_of(error: ParseError) -> Fault:

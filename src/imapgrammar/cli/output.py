@@ -20,6 +20,7 @@ from imapgrammar.cli.judge import Fault, Judgement
 from imapgrammar.cli.messages import Message
 from imapgrammar.cli.source import STDIN, Source, UnreadableError
 from imapgrammar.errors import show, without_secret
+from imapgrammar.quirks import Quirk
 
 PIPED_WIDTH = 100
 PROGRESS_FROM = 64 * 1024
@@ -104,7 +105,7 @@ def shown_name(name: str) -> str:
 
 
 def print_fault(out: Lines, source: Source, message: Message, fault: Fault) -> None:
-    """Print a fault: its place and message, the line with a caret under the octet, and the RFC section."""
+    """Print a fault: its place and message, the line with a caret under the octet, the RFC section, and the quirks."""
     label = f"{message.side.label}: " if source.is_transcript else ""
     start, _ = line_around(message.octets, fault.index)
     print_fault_of(out, shown_name(source.name), message, fault, str(message.line(start)), label)
@@ -120,6 +121,9 @@ def print_fault_of(out: Lines, name: str, message: Message, fault: Fault, gutter
     out.print((f"{bar}| ", "blue"), " " * (len(label) + column), ("^", "bold red"))
     if fault.section:
         out.print((f"{bar}= ", "blue"), (fault.section, "cyan"))
+    for known in dict.fromkeys(quirk.known for quirk in fault.quirks):
+        out.print((f"{bar}= ", "blue"), (known.name, "bold yellow"), f": {known.text}")
+        out.print(f"{bar}  Seen: {known.seen}.")
 
 
 def _message_of(fault: Fault) -> str:
@@ -196,7 +200,17 @@ def message_object(judgement: Judgement) -> dict[str, Any]:
         said["round_trip"] = judgement.round_trip
     if judgement.fault:
         said["error"] = _error(message, judgement.fault)
+        if judgement.fault.quirks:
+            said["quirks"] = quirk_objects(message, judgement.fault.quirks)
     return said
+
+
+def quirk_objects(message: Message, quirks: Iterable[Quirk]) -> list[dict[str, Any]]:
+    """The quirks of a message as objects for JSON, with their offsets in the file; a character is an octet."""
+    return [
+        {"name": quirk.name, "offset": message.place(quirk.offset), "octets": quirk.octets.decode("latin-1")}
+        for quirk in quirks
+    ]
 
 
 def _error(message: Message, fault: Fault) -> dict[str, Any]:

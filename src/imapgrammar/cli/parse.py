@@ -8,11 +8,20 @@ import click
 import msgspec
 from rich.pretty import Pretty
 
-from imapgrammar.cli.judge import Judge, Judgement
-from imapgrammar.cli.output import Lines, excerpt, print_fault, problem, progress, shown_name, write
+from imapgrammar.cli.judge import Judge, Judgement, Verdict
+from imapgrammar.cli.output import (
+    Lines,
+    excerpt,
+    print_fault,
+    problem,
+    progress,
+    quirk_objects,
+    shown_name,
+    write,
+)
 from imapgrammar.cli.secrets import hidden, secret_value, with_secrets, without_secrets
 from imapgrammar.cli.source import Format, Source, UnreadableError, read_source, source_options
-from imapgrammar.errors import without_secret
+from imapgrammar.errors import show, without_secret
 from imapgrammar.jsonable import to_json
 from imapgrammar.side import Side
 from imapgrammar.wire.events import has_secret
@@ -23,11 +32,19 @@ _NOT_PRINTABLE = re.compile("[\x7f-\xff]")
 
 @click.command(short_help="Show each message as nodes.")
 @source_options
+@click.option("--tolerant", is_flag=True, help="Also show messages of servers that have quirks, and their quirks.")
 @click.option("--json", "as_json", is_flag=True, help="Print each message as one line of JSON, with strings in full.")
 @click.argument("file", metavar="FILE", type=click.Path(allow_dash=True))
 @click.pass_context
 def parse(
-    context: click.Context, file: str, side: Side | None, format: Format, utf8: bool, show_secrets: bool, as_json: bool
+    context: click.Context,
+    file: str,
+    side: Side | None,
+    format: Format,
+    utf8: bool,
+    show_secrets: bool,
+    tolerant: bool,
+    as_json: bool,
 ) -> None:
     """Print each message in FILE as the nodes it is made of; "-" is standard input.
 
@@ -40,11 +57,14 @@ def parse(
     In place of a password or SASL data there is "<6 octets>", unless --show-secrets is given. The JSON
     of such a message is not what was sent then.
 
-    Invalid messages are reported on standard error, in the form of "imapgrammar check".
+    Invalid messages are reported on standard error, in the form of "imapgrammar check". So are deviant
+    messages, those with known quirks, unless --tolerant is given. With it, the nodes are those that
+    were read, and the quirks are listed below them, with their places in the file. With --json, each
+    line is then an object that has the message as "node" and its "quirks", which may be none.
 
     \b
     Exit status:
-      0  all messages are valid
+      0  all messages are valid, or deviant with --tolerant
       1  some are not
       2  wrong usage, or the file cannot be read
 
@@ -56,18 +76,18 @@ def parse(
     """
     judge = Judge(utf8=utf8, show_secrets=show_secrets)
     errors = Lines(stderr=True)
-    show = _Json(show_secrets=show_secrets) if as_json else _Text(show_secrets=show_secrets)
+    shown = _Json(show_secrets=show_secrets, tolerant=tolerant) if as_json else _Text(show_secrets=show_secrets)
     faults = 0
     try:
         source = read_source(file, side, format)
         with progress(source, wanted=not as_json) as advance:
             for message in source.messages(judge):
                 judgement = judge.judge(message)
-                if judgement.fault:
+                if judgement.fault and not (tolerant and judgement.verdict is Verdict.DEVIANT):
                     faults += 1
                     print_fault(errors, source, message, judgement.fault)
                 else:
-                    show.message(source, judgement)
+                    shown.message(source, judgement)
                 advance(message.end)
     except UnreadableError as error:
         problem(file, error)
@@ -78,17 +98,22 @@ def parse(
 class _Json:
     """The messages as NDJSON."""
 
-    def __init__(self, *, show_secrets: bool) -> None:
+    def __init__(self, *, show_secrets: bool, tolerant: bool) -> None:
         self._show_secrets = show_secrets
+        self._tolerant = tolerant
 
     def message(self, source: Source, judgement: Judgement) -> None:
-        node = judgement.node
+        node, message = judgement.node, judgement.message
         if node is None:
             return
-        if self._show_secrets or not (judgement.secret is not None or secret_value(judgement.message.octets, node)):
-            write(_escaped(to_json(node).decode()))
+        if self._show_secrets or not (judgement.secret is not None or secret_value(message.octets, node)):
+            text = to_json(node).decode()
         else:
-            write(_escaped(msgspec.json.encode(without_secrets(node, whole=_is_hidden(judgement))).decode()))
+            text = msgspec.json.encode(without_secrets(node, whole=_is_hidden(judgement))).decode()
+        if self._tolerant:
+            quirks = quirk_objects(message, judgement.fault.quirks if judgement.fault else ())
+            text = f'{{"node":{text},"quirks":{msgspec.json.encode(quirks).decode()}}}'
+        write(_escaped(text))
 
 
 class _Text:
@@ -109,6 +134,9 @@ class _Text:
         else:
             shown = with_secrets(node) if self._show_secrets else node
             self._out.console.print(Pretty(shown, max_string=_LONGEST_STRING), soft_wrap=True)
+        for quirk in judgement.fault.quirks if judgement.fault else ():
+            place = f"{judgement.message.place(quirk.offset)}: "
+            self._out.print((place, "bold cyan"), (quirk.name, "bold yellow"), f" {show(quirk.octets)}")
         self._out.print()
 
     def _heading(self, source: Source, judgement: Judgement) -> None:

@@ -8,9 +8,10 @@ from imapgrammar.cli.judge import Judgement, RoundTrip, Verdict
 
 
 class Tally:
-    """Number of messages of each kind."""
+    """Number of messages of each kind. ``tolerant``: deviant messages are no faults."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, tolerant: bool = False) -> None:
+        self._tolerant = tolerant
         self.verdicts: Counter[Verdict] = Counter()
         self.round_trips: Counter[RoundTrip] = Counter()
         self.missing = 0
@@ -32,8 +33,12 @@ class Tally:
 
     @property
     def faults(self) -> int:
-        """Number of messages that are invalid, different when written, or need capabilities that were not offered."""
-        return self.verdicts[Verdict.INVALID] + self.round_trips[RoundTrip.DIFFERENT] + self.missing
+        """Number of messages that are faults.
+
+        They are invalid or deviant, different when written, or need capabilities that were not offered.
+        """
+        deviant = 0 if self._tolerant else self.verdicts[Verdict.DEVIANT]
+        return self.verdicts[Verdict.INVALID] + deviant + self.round_trips[RoundTrip.DIFFERENT] + self.missing
 
     def messages(self) -> str:
         """The counts of messages, in one line."""

@@ -58,9 +58,10 @@ def generated() -> dict[Path, str]:
                 f"{statement.file}:{statement.line}: no comment above this statement names a section, "
                 f"as '// RFC 3501 section 9' does, or '// Gmail section X-GM-RAW' if the first line is '// Gmail: …'"
             )
-    known = parse(quirk_files())
+    files = parse(quirk_files())
+    known = quirks.with_examples(files.quirks, ROOT / "tests" / "fixtures" / "quirks")
     texts = modules(loaded, registry().constraints, load_tolerant())
-    texts["_generated/quirks"] = quirks.module(known.quirks, known.framing)
+    texts["_generated/quirks"] = quirks.module(known, files.framing)
     found = {PACKAGE / f"{name}.py": laid_out(text) for name, text in texts.items()}
     extensions = DOCS / "extensions.tsv"
     if extensions.is_file():

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from imapgrammar.errors import GrammarError
 from imapgrammar.explain.reading import Diagnosis
+from imapgrammar.side import Side
 from imapgrammar.syntax import ir
 from imapgrammar.syntax.lookahead import Ahead
 from imapgrammar.syntax.quirks import FramingQuirk, KnownQuirk, Place
@@ -22,6 +24,7 @@ Written by ``python -m imapgrammar.codegen`` from the quirk files. Do not edit.
 
 from __future__ import annotations
 
+from imapgrammar.side import Side
 from imapgrammar.syntax.quirks import FramingQuirk, KnownQuirk, Place
 
 QUIRKS: tuple[KnownQuirk, ...] = (
@@ -45,13 +48,35 @@ _READ_BY = {"server": ("server_message", "parse_response"), "client": ("client_m
 
 def module(quirks: Iterable[KnownQuirk], framing: Mapping[Place, FramingQuirk]) -> str:
     """The text of ``_generated/quirks.py``. Raises `GrammarError` if a place has no quirk of framing."""
-    lines = (f"    KnownQuirk({each.name!r}, {each.text!r}, {each.seen!r}),\n" for each in _ordered(quirks))
+    lines = (
+        f"    KnownQuirk({each.name!r}, {each.text!r}, {each.seen!r}, {each.example!r}, Side.{each.side.name}),\n"
+        for each in _ordered(quirks)
+    )
     if missing := set(Place) - set(framing):
         raise GrammarError(f"no quirk stands {sorted(missing)[0]}")
     places = (
         f"    Place.{each.name}: FramingQuirk({framing[each].name!r}, {framing[each].pattern!r}),\n" for each in Place
     )
     return f"{_MODULE}{''.join(lines)})\nFRAMING: dict[Place, FramingQuirk] = {{\n{''.join(places)}}}\n"
+
+
+def with_examples(quirks: Iterable[KnownQuirk], fixtures: Path) -> tuple[KnownQuirk, ...]:
+    """Return the quirks with their examples, if there is a folder of the fixtures of quirks."""
+    if not fixtures.is_dir():
+        return tuple(quirks)
+    import yaml
+
+    found: list[KnownQuirk] = []
+    for quirk in quirks:
+        path = fixtures / f"{quirk.name}.yaml"
+        entries = yaml.safe_load(path.read_text("utf-8")) if path.is_file() else ()
+        found += [quirk] if not entries else [_with_example(quirk, entries[0])]
+    return tuple(found)
+
+
+def _with_example(quirk: KnownQuirk, entry: Mapping[str, str]) -> KnownQuirk:
+    side = Side(entry.get("from", Side.SERVER))
+    return replace(quirk, example=entry["octets"].encode("latin-1"), side=side)
 
 
 def page(quirks: Iterable[KnownQuirk], grammar: ir.Grammar, declared: Registry, fixtures: Path) -> str:

@@ -11,6 +11,7 @@ from typing import Final
 
 import msgspec
 
+from imapgrammar.side import Side
 from imapgrammar.syntax.terminals import QuotedString, Terminal, unquoted
 
 
@@ -56,11 +57,17 @@ class FramingQuirk:
 
 @dataclass(frozen=True)
 class KnownQuirk:
-    """A quirk that a quirk file describes: its ``name``, ``text`` that says what it is, and who sends it (``seen``)."""
+    """A quirk that a quirk file describes.
+
+    ``text`` says what it is, ``seen`` who sends it. ``example``: a message that has it, the first of its fixtures.
+    ``side``: who sends that.
+    """
 
     name: str
     text: str
     seen: str
+    example: bytes = b""
+    side: Side = Side.SERVER
 
 
 class ReadAs(msgspec.Struct, frozen=True):

@@ -55,7 +55,8 @@ async def test_a_valid_session_is_counted() -> None:
     running = await session(*ALL_VALID)
     assert running.lines == []
     closed, total = running.stdout.splitlines()
-    counts = "client: 2 messages: 2 valid, 0 invalid, 0 unknown; server: 4 messages: 4 valid, 0 invalid, 0 unknown"
+    counts = "client: 2 messages: 2 valid, 0 deviant, 0 invalid, 0 unknown; "
+    counts += "server: 4 messages: 4 valid, 0 deviant, 0 invalid, 0 unknown"
     assert closed.startswith("1: 127.0.0.1:")
     assert closed.endswith(f": {counts}")
     assert total == f"1 connections: {counts}"
@@ -77,7 +78,7 @@ async def test_faults_are_told_with_connection_side_and_offset() -> None:
             "    = RFC 7162 section 7",
         ]
     )
-    assert "client: 2 messages: 1 valid, 1 invalid, 0 unknown" in running.stdout
+    assert "client: 2 messages: 1 valid, 0 deviant, 1 invalid, 0 unknown" in running.stdout
     assert running.status == 1
 
 

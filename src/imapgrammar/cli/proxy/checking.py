@@ -9,7 +9,7 @@ from __future__ import annotations
 import queue
 import threading
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from imapgrammar.cli.judge import Judgement, Verdict, fault_of, unknown_in
@@ -134,7 +134,9 @@ class ConnectionChecker:
                 verdict = Verdict.UNKNOWN if unknown else Verdict.VALID
                 self._judged(Judgement(self._message(side, octets), verdict, node, None, unknown))
             case Malformed(octets=octets, error=error):
-                self._judged(Judgement(self._message(side, octets), Verdict.INVALID, None, fault_of(error)))
+                fault = replace(fault_of(error), quirks=error.quirks)
+                verdict = Verdict.DEVIANT if fault.quirks else Verdict.INVALID
+                self._judged(Judgement(self._message(side, octets), verdict, None, fault))
             case LiteralAnnounced(streamed=True, size=size):
                 places = self._places_from(side, start)
                 index, offset = places[-1]
