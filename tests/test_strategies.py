@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, find, given, settings
 from hypothesis import strategies as st
 
-from imapgrammar import ParseError, SequenceSet, parse_command, parse_response, serialize, strategies
+from imapgrammar import ParseError, SequenceSet, parse_command, parse_response, read_response, serialize, strategies
 from imapgrammar.capabilities import missing_capabilities
 from imapgrammar.explain import entry as explain
 from imapgrammar.node import Node
@@ -21,6 +21,7 @@ from imapgrammar.strings import CapabilityName, Literal, Literal8, NonSyncLitera
 from imapgrammar.wire import Malformed, Message, Proxy
 
 SHRINK = settings(database=None, max_examples=2000, suppress_health_check=list(HealthCheck))
+BRIEFLY = settings(SHRINK, max_examples=100)
 FEW = settings(max_examples=30)
 
 
@@ -140,3 +141,20 @@ def test_what_is_not_in_the_grammar_is_refused(wrong: Callable[[], Any]) -> None
 def test_one_name_is_no_collection_of_capabilities() -> None:
     with pytest.raises(TypeError, match=r"such as \['IDLE'\]"):
         strategies.commands(capabilities="IDLE")
+
+
+@FEW
+@given(strategies.deviant_responses())
+def test_deviant_responses_have_their_quirks(response: Labelled) -> None:
+    assert read_response(response.octets).quirks == response.quirks != ()
+    with pytest.raises(ParseError) as caught:
+        parse_response(response.octets)
+    assert caught.value.rule == response.rule
+
+
+@pytest.mark.parametrize(
+    ("quirk", "octets"), [("trailing-space", b"* FLAGS () \r\n"), ("no-list", b"* QUOTA A\r\n"), ("no-text", b"+\r\n")]
+)
+def test_deviant_responses_shrink(quirk: str, octets: bytes) -> None:
+    found = find(strategies.deviant_responses(quirks=[quirk]), lambda _: True, settings=BRIEFLY).octets
+    assert len(found) <= len(octets) + 12

@@ -16,7 +16,7 @@ A rule or capability that the grammar does not have raises `ValueError`.
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from typing import Any, TypeVar
 
 import msgspec
@@ -32,7 +32,16 @@ from imapgrammar import ParseError, parse_url
 from imapgrammar.explain import entry as explain
 from imapgrammar.fuzzing.derivation import Derivation, Derived, Maker
 from imapgrammar.fuzzing.dialogue import DialogueSource, DroppedError, Turn
-from imapgrammar.fuzzing.labelled import Capabilities, Labelled, Source, as_set, derivation_for, named
+from imapgrammar.fuzzing.labelled import (
+    Capabilities,
+    DeviantSource,
+    Labelled,
+    Source,
+    as_set,
+    derivation_for,
+    named,
+    quirk_names,
+)
 from imapgrammar.fuzzing.spelling import Below
 from imapgrammar.node import Node
 from imapgrammar.sets import SequenceSet
@@ -44,6 +53,7 @@ __all__ = [
     "Labelled",
     "Turn",
     "commands",
+    "deviant_responses",
     "dialogues",
     "from_node",
     "from_rule",
@@ -96,6 +106,19 @@ def invalid_responses(
 ) -> st.SearchStrategy[Labelled]:
     """Return a strategy for almost valid server messages, as in `invalid_commands`."""
     return _drawn(_source(Side.SERVER, rule, capabilities, utf8=utf8).invalid)
+
+
+def deviant_responses(
+    *, quirks: Collection[str] | None = None, capabilities: Capabilities = None, utf8: bool = False
+) -> st.SearchStrategy[Labelled]:
+    """Return a strategy for server messages with quirks of real servers, with the ``quirks`` of each.
+
+    ``quirks``: names of quirks, one of which each message has; None for any. The field ``quirks`` of the result is what
+    `imapgrammar.read_response` tells of the octets; `imapgrammar.parse_response` refuses them. Raises `ValueError` for
+    a quirk that is not known, or that no such message can have.
+    """
+    names = None if quirks is None else frozenset(quirk_names(quirks))
+    return _drawn(_deviant_source(names, as_set(capabilities), utf8=utf8).deviant)
 
 
 def from_rule(
@@ -194,6 +217,11 @@ def _source(side: Side, rule: str | None, capabilities: Capabilities, *, utf8: b
 
 def _derivation(side: Side | str, capabilities: Capabilities, *, utf8: bool) -> Derivation:
     return _kept_derivation(Side(side), as_set(capabilities), utf8=utf8)
+
+
+@functools.cache
+def _deviant_source(quirks: frozenset[str] | None, capabilities: frozenset[str] | None, *, utf8: bool) -> DeviantSource:
+    return DeviantSource(quirks, capabilities, utf8=utf8, wrap=_as_strategy)
 
 
 @functools.cache

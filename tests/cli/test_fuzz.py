@@ -7,7 +7,7 @@ import json
 import pytest
 
 from cli.support import run
-from imapgrammar import ParseError, parse_command, parse_response
+from imapgrammar import ParseError, parse_command, parse_response, read_response
 
 
 def _made(*arguments: str) -> str:
@@ -55,3 +55,38 @@ def test_wrong_usage(wrong: list[str]) -> None:
     result = run("fuzz", *side, *wrong)
     assert (result.stdout, result.exit_code) == ("", 2)
     assert (wrong[-1] if wrong else "--side") in result.stderr
+
+
+def test_messages_with_quirks_say_which() -> None:
+    lines = [json.loads(line) for line in _made("--side", "server", "--quirks", "--count", "20").splitlines()]
+    assert {line["label"] for line in lines} == {"deviant"}
+    for line in lines:
+        octets = line["octets"].encode("latin-1")
+        told = [
+            {"name": quirk.name, "offset": quirk.offset, "octets": quirk.octets.decode("latin-1")}
+            for quirk in read_response(octets).quirks
+        ]
+        assert line["quirks"] == told != []
+        with pytest.raises(ParseError) as caught:
+            parse_response(octets)
+        assert line["rule"] == caught.value.rule
+
+
+def test_a_quirk_can_be_asked_for() -> None:
+    made = _made("--side", "server", "--quirk", "no-list", "--count", "5").splitlines()
+    assert all("no-list" in {quirk["name"] for quirk in json.loads(line)["quirks"]} for line in made)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "reason"),
+    [
+        (["--side", "client", "--quirks"], "messages with quirks are those of a server"),
+        (["--side", "server", "--quirks", "--invalid", "0.5"], "give neither --invalid nor --rule"),
+        (["--side", "server", "--quirk", "no-list", "--rule", "msg-att"], "give neither --invalid nor --rule"),
+        (["--side", "server", "--quirk", "no-such"], "no quirk is named no-such"),
+    ],
+)
+def test_quirks_that_cannot_be_made(arguments: list[str], reason: str) -> None:
+    result = run("fuzz", *arguments)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert reason in result.stderr

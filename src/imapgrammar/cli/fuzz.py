@@ -9,7 +9,7 @@ import json
 import click
 
 from imapgrammar.cli.source import EnumChoice
-from imapgrammar.fuzzing import Labelled, messages
+from imapgrammar.fuzzing import Labelled, deviant_messages, messages
 from imapgrammar.side import Side
 
 _AT_ONCE = 500
@@ -48,6 +48,18 @@ class Output(enum.StrEnum):
     help="Use only what IMAP4rev1 and this capability have, and no unknown names. May be given several times;"
     " IMAP4rev2 replaces IMAP4rev1.",
 )
+@click.option(
+    "--quirks",
+    is_flag=True,
+    help='Make messages with the quirks of real servers, all of them deviant; "imapgrammar quirks" lists these.',
+)
+@click.option(
+    "--quirk",
+    "names",
+    multiple=True,
+    metavar="NAME",
+    help="Each message has this quirk; implies --quirks. May be given several times: each has one of them.",
+)
 @click.option("--utf8", is_flag=True, help="For a connection in UTF-8 mode: quoted strings may have UTF-8.")
 @click.option(
     "--format", type=EnumChoice(Output), default=Output.NDJSON.value, show_default=True, help="What to print."
@@ -59,6 +71,8 @@ def fuzz(
     invalid: float,
     rule: str | None,
     capabilities: tuple[str, ...],
+    quirks: bool,
+    names: tuple[str, ...],
     utf8: bool,
     format: Output,
 ) -> None:
@@ -70,7 +84,9 @@ def fuzz(
     Each message is an object with "side", "octets" (one character for each octet), "label" ("valid"
     or "invalid") and "node" (the kind of message, before it was broken). An invalid message also has
     the "rule" that it breaks and the "change" that broke it: drop, repeat, replace, range, octet or
-    cut of a token; or prose, if the grammar allows the message but an RFC forbids it in words. With
+    cut of a token; or prose, if the grammar allows the message but an RFC forbids it in words. A
+    message with quirks has the label "deviant", the "rule" that it breaks and its "quirks", each with
+    "name", "offset" and "octets"; imapgrammar.read_response reads it and tells these quirks. With
     --format raw only the octets are printed, as they would be sent. If they are sent without waiting
     for the server, and it refuses a literal, it takes the octets of the literal for commands.
 
@@ -82,11 +98,17 @@ def fuzz(
       imapgrammar fuzz --side client --count 100000 --format raw | nc -q1 localhost 1143
       imapgrammar fuzz --side server --rule known-uids --invalid 0.5
       imapgrammar fuzz --side client --capability CONDSTORE --capability ENABLE
+      imapgrammar fuzz --side server --quirk trailing-space --format raw
     """
+    if (quirks or names) and (side is Side.CLIENT or invalid or rule):
+        raise click.UsageError("messages with quirks are those of a server: give neither --invalid nor --rule")
     spell = _octets if format is Output.RAW else _json
     try:
-        names = capabilities or None
-        made = messages(side, seed=seed, invalid=invalid, rule=rule, capabilities=names, utf8=utf8)
+        having = capabilities or None
+        if quirks or names:
+            made = deviant_messages(seed=seed, quirks=names or None, capabilities=having, utf8=utf8)
+        else:
+            made = messages(side, seed=seed, invalid=invalid, rule=rule, capabilities=having, utf8=utf8)
         left = itertools.islice(made, count)
         while some := list(itertools.islice(left, _AT_ONCE)):
             click.echo(b"".join(map(spell, some)), nl=False)
@@ -100,7 +122,7 @@ def _octets(message: Labelled) -> bytes:
 
 def _json(message: Labelled) -> bytes:
     """A message as a line of JSON, with all control characters escaped."""
-    line = {
+    line: dict[str, object] = {
         "side": message.side,
         "octets": message.octets.decode("latin-1"),
         "label": message.label,
@@ -108,4 +130,9 @@ def _json(message: Labelled) -> bytes:
         "node": message.node,
         "change": message.change,
     }
+    if message.quirks:
+        line["quirks"] = [
+            {"name": quirk.name, "offset": quirk.offset, "octets": quirk.octets.decode("latin-1")}
+            for quirk in message.quirks
+        ]
     return json.dumps(line).replace("\x7f", "\\u007f").encode("ascii") + b"\n"

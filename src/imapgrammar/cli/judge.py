@@ -6,6 +6,7 @@ import enum
 import functools
 import re
 from dataclasses import dataclass, replace
+from typing import TypeAlias
 
 import imapgrammar
 from imapgrammar import nodes

@@ -3,7 +3,8 @@
 - ``_generated/nodes.py``: all nodes under one name, and unions of them; ``_generated/grammar.py``: the grammar as data.
 - ``compiled/scanners.py``, ``parser.py``, ``writer.py``: the compiled engine.
 - ``compiled/tolerant.py``, ``tolerant_scanners.py``: the parser of the grammar with its quirks;
-  ``_generated/quirks.py``: the name, description and senders of each quirk.
+  ``_generated/quirks.py``: the name, description and senders of each quirk;
+  ``_generated/tolerant_grammar.py``: the grammar with its quirks as data, to make messages with quirks.
 - In a source tree also ``docs/coverage.md``, which lists for each RFC what the grammar covers, ``docs/quirks.md``,
   which describes the quirks, and ``fuzz/imap.dict``, a dictionary for fuzzers.
 
@@ -46,7 +47,7 @@ def main() -> None:
 
 def generated() -> dict[Path, str]:
     """Return the text of every generated file."""
-    from imapgrammar.codegen import coverage, dictionary, quirks
+    from imapgrammar.codegen import coverage, dictionary, grammar, quirks
     from imapgrammar.reference.loader import load, load_tolerant, registry
     from imapgrammar.syntax.quirk_files import parse, quirk_files
     from imapgrammar.syntax.statements import grammar_files
@@ -62,6 +63,7 @@ def generated() -> dict[Path, str]:
     known = quirks.with_examples(files.quirks, ROOT / "tests" / "fixtures" / "quirks")
     texts = modules(loaded, registry().constraints, load_tolerant())
     texts["_generated/quirks"] = quirks.module(known, files.framing)
+    texts["_generated/tolerant_grammar"] = grammar.tolerant_module(load_tolerant().grammar, registry())
     found = {PACKAGE / f"{name}.py": laid_out(text) for name, text in texts.items()}
     extensions = DOCS / "extensions.tsv"
     if extensions.is_file():

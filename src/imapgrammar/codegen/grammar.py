@@ -1,4 +1,7 @@
-"""Make ``_generated/grammar.py``: the intermediate form as Python source, used without Lark and the grammar files."""
+"""Make ``_generated/grammar.py``: the intermediate form as Python source, used without Lark and the grammar files.
+
+Also make ``_generated/tolerant_grammar.py``, the same with the quirks.
+"""
 
 from __future__ import annotations
 
@@ -7,10 +10,13 @@ from collections.abc import Iterable
 from imapgrammar.codegen.source import quoted
 from imapgrammar.syntax import ir
 from imapgrammar.syntax.lookahead import Ahead
+from imapgrammar.syntax.quirks import ReadAs
+from imapgrammar.syntax.registry import Registry
+from imapgrammar.syntax.terminals import Octets, Terminal
 
-HEADER = '''"""The grammar as data: used to explain errors and to analyse rules, not on the fast path.
+_HEADER = '''"""{what}
 
-Written by ``python -m imapgrammar.codegen`` from the grammar. Do not edit.
+Written by ``python -m imapgrammar.codegen`` from {source}. Do not edit.
 """
 
 # fmt: off
@@ -27,7 +33,7 @@ from imapgrammar.syntax.ir import (
     Choice,
     Fixed,
     Grammar,
-    Optional,
+{loose}    Optional,
     Ref,
     Repeat,
     Rule,
@@ -35,14 +41,40 @@ from imapgrammar.syntax.ir import (
     TerminalRule,
     Value,
 )
-
+{imports}
 
 @functools.cache
 def grammar() -> Grammar:
-    """Return the grammar of this package."""
-    return Grammar({rule.name: rule for rule in _rules()}, {each.name: each for each in _terminals()})
+    """Return the grammar of this package{quirks}."""
+    return Grammar({{rule.name: rule for rule in _rules()}}, {{each.name: each for each in _terminals()}})
 
 '''
+HEADER = _HEADER.format(
+    what="The grammar as data: used to explain errors and to analyse rules, not on the fast path.",
+    source="the grammar",
+    loose="",
+    imports="",
+    quirks="",
+)
+TOLERANT_HEADER = _HEADER.format(
+    what="The grammar with its quirks as data: used to make messages with quirks.",
+    source="the grammar and its quirks",
+    loose="    Loose,\n",
+    imports="""from imapgrammar.syntax.quirks import ReadAs
+from imapgrammar.syntax.terminals import Octets
+""",
+    quirks=" with its quirks",
+)
+
+
+def tolerant_module(grammar: ir.Grammar, declared: Registry) -> str:
+    """Return the text of ``_generated/tolerant_grammar.py``.
+
+    ``declared``: the registry without the meanings of the terminals of quirk files.
+    """
+    rules = "".join(f"        {_rule(rule)},\n" for rule in grammar.rules.values())
+    terminals = "".join(f"        {_terminal(terminal, declared)},\n" for terminal in grammar.terminals.values())
+    return f"{TOLERANT_HEADER}{_functions(rules, terminals)}"
 
 
 def module(grammar: ir.Grammar, ahead: Ahead) -> str:
@@ -56,6 +88,13 @@ def module(grammar: ir.Grammar, ahead: Ahead) -> str:
     return (
         f"{HEADER}\nFOLLOW = {{\n{follow}}}\n"
         '"""For each rule, the octets that can stand after it; empty for a whole message."""\n'
+        f"{_functions(rules, terminals)}"
+    )
+
+
+def _functions(rules: str, terminals: str) -> str:
+    """The functions that return the rules and the terminals."""
+    return (
         f"\n\ndef _rules() -> tuple[Rule, ...]:\n    kinds = registry.declared().kinds\n    return (\n{rules}    )\n"
         "\n\ndef _terminals() -> tuple[TerminalRule, ...]:\n"
         f"    meanings = registry.declared().terminals\n    return (\n{terminals}    )\n"
@@ -84,19 +123,36 @@ def _alternative(each: ir.Alternative) -> str:
         f"nodes.{each.node.__name__}" if each.node else "None",
         section=each.section and repr(each.section),
         capabilities=each.capabilities and repr(each.capabilities),
+        quirk=each.quirk and repr(each.quirk),
+        instead=each.instead and repr(each.instead),
     )
 
 
-def _terminal(terminal: ir.TerminalRule) -> str:
+def _terminal(terminal: ir.TerminalRule, declared: Registry | None = None) -> str:
     return _call(
         "TerminalRule",
         repr(terminal.name),
         repr(terminal.pattern),
-        meaning=terminal.meaning and f'meanings["{terminal.name}"]',
+        meaning=terminal.meaning and _meaning(terminal.name, terminal.meaning, declared),
         keywords=terminal.keywords and repr(terminal.keywords),
         section=terminal.section and repr(terminal.section),
         capabilities=terminal.capabilities and repr(terminal.capabilities),
     )
+
+
+def _meaning(name: str, meaning: Terminal, declared: Registry | None) -> str:
+    """The meaning of a terminal, which a quirk file may have given it."""
+    if declared is None or name in declared.terminals:
+        return f'meanings["{name}"]'
+    match meaning:
+        case ReadAs(meaning=other, prefix=prefix):
+            of = next(each for each, known in declared.terminals.items() if known is other)
+            return f'ReadAs(meanings["{of}"], {prefix!r})'
+        case Octets(kind=kind) if kind is not bytes:
+            of = next(each for each, known in declared.kinds.items() if known is kind)
+            return f'Octets(registry.declared().kinds["{of}"])'
+        case _:
+            return "Octets()"
 
 
 def _call(name: str, *given: str, **others: object) -> str:
@@ -106,6 +162,8 @@ def _call(name: str, *given: str, **others: object) -> str:
 
 def _element(element: ir.Element) -> str:
     match element:
+        case ir.Loose(text=text, terminal=terminal, quirk=quirk):
+            return f"Loose({text!r}, {terminal!r}, {quirk!r})"
         case ir.Fixed(text=text, terminal=terminal):
             return f"Fixed({text!r}, {terminal!r})"
         case ir.Value(terminal=terminal):

@@ -5,13 +5,14 @@ r"""Messages made from the grammar, each with a label: valid, or invalid with th
 ...     print(message.label, message.rule, message.octets)
 
 Each of these messages contains the rule known-uids; in an invalid message, this part is broken. The same seed gives
-the same messages. `imapgrammar.strategies` makes them for Hypothesis.
+the same messages. `deviant_messages` makes messages with quirks of real servers. `imapgrammar.strategies` makes all of
+them for Hypothesis.
 """
 
 from __future__ import annotations
 
 from imapgrammar.fuzzing.breaking import Change
-from imapgrammar.fuzzing.labelled import Label, Labelled, known_capabilities, messages
+from imapgrammar.fuzzing.labelled import Label, Labelled, deviant_messages, known_capabilities, messages
 from imapgrammar.side import Side
 
-__all__ = ["Change", "Label", "Labelled", "Side", "known_capabilities", "messages"]
+__all__ = ["Change", "Label", "Labelled", "Side", "deviant_messages", "known_capabilities", "messages"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from imapgrammar.fuzzing.spelling import Below, Speller, speller
@@ -14,6 +15,8 @@ DEPTH = 12
 """Approximate nesting depth of the rules in a message."""
 _MOST = 4
 """The most repetitions of an element beyond its minimum."""
+_TRIES = 8
+"""The most attempts to find another spelling."""
 _KNOWN = 4
 """The least weight of an alternative that is not a catch-all. A catch-all has weight 1."""
 
@@ -48,8 +51,16 @@ Maker = Callable[[Below, int, Derived], None]
 Wrap = Callable[[str, Maker], Maker]
 """A function that is given the name of a rule and its maker, and returns the maker to use instead."""
 
-Target = str | type[Node]
-"""The part that a derivation must contain: a rule, a terminal, or an alternative that builds this node."""
+
+@dataclass(frozen=True)
+class OfQuirk:
+    """The places of a quirk: alternatives that are told as the quirk, and fixed octets that it spells in more ways."""
+
+    name: str
+
+
+Target = str | type[Node] | OfQuirk
+"""The part that a derivation must contain: a rule, a terminal, an alternative that builds this node, or a quirk."""
 
 
 class Derivation:
@@ -57,7 +68,7 @@ class Derivation:
 
     The octets follow the grammar, but may still be invalid: a constraint can forbid them, and two neighbouring tokens
     can be read as one. Alternatives that contain more are chosen more often, catch-alls less often. If all choices
-    are 0, the result is as plain and short as possible.
+    are 0, the result is as plain and short as possible. Quirks are derived only inside of a target that is a quirk.
 
     ``non_synchronizing``: True if literals may be non-synchronizing. ``pool``: the choices by which octets of terminals
     are made in advance and then reused, which is faster; None to make them each time. ``wrap``: applied to the maker
@@ -77,6 +88,7 @@ class Derivation:
         self._pool = pool
         self._wrap = wrap
         self._heights = _least_heights(grammar)
+        self._told = self._find_told()
         self._rules: dict[str, Maker] = {}
         self._terminals: dict[str, Maker] = {}
         self._containing: dict[Target, _Containing] = {}
@@ -109,7 +121,7 @@ class Derivation:
     def rule(self, name: str) -> Maker:
         """The maker of a rule."""
         if name not in self._rules:
-            alternatives = self.grammar.rules[name].alternatives
+            alternatives = _right(self.grammar.rules[name])
             # For a rule that contains itself: the real maker is not there yet.
             self._rules[name] = lambda below, depth, out: self._rules[name](below, depth, out)
             self._rules[name] = choice(
@@ -152,6 +164,34 @@ class Derivation:
             spell = speller(self.grammar.terminals[name], non_synchronizing=self._non_synchronizing)
             self._terminals[name] = _terminal(name, spell) if self._pool is None else _pooled(name, spell, self._pool)
         return self._terminals[name]
+
+    def loose(self, element: ir.Loose) -> Maker:
+        """The maker of fixed octets in other spellings, which a quirk gives them."""
+        terminal = replace(self.grammar.terminals[element.terminal], keywords={})
+        spell = speller(terminal, non_synchronizing=False)
+
+        def make(below: Below, depth: int, out: Derived) -> None:
+            spellings = (spell(below) for _ in range(_TRIES))
+            octets = next((each for each in spellings if each.lower() != element.lower), element.text.encode("ascii"))
+            out.append(Token(element.terminal, octets))
+
+        return make
+
+    def told(self, alternative: ir.Alternative) -> frozenset[str]:
+        """The quirks that every derivation of an alternative has."""
+        own = {alternative.quirk} if alternative.instead else set()
+        rules = [item.rule for item in alternative.body.items if isinstance(item, ir.Ref)]
+        return frozenset(own).union(*(self._told[rule] for rule in rules))
+
+    def _find_told(self) -> dict[str, frozenset[str]]:
+        """For each rule, the quirks that every derivation of it has."""
+        self._told = dict.fromkeys(self.grammar.rules, frozenset[str]())
+        while True:
+            before = dict(self._told)
+            for name, rule in self.grammar.rules.items():
+                self._told[name] = frozenset[str].intersection(*map(self.told, _right(rule)))
+            if self._told == before:
+                return before
 
     def weight(self, element: ir.Element, rule: str) -> int:
         """The weight of an element in a choice: the more can be derived from it, the larger."""
@@ -198,7 +238,7 @@ class _Containing:
             distance = self._distance_of(alternative)
             if distance is None:
                 continue
-            if alternative.node is self._target:
+            if self._is_target(alternative):
                 maker = _marked(self._plain.element(body, name))
             else:
                 maker = self._element(body, name)
@@ -220,8 +260,30 @@ class _Containing:
                 between = sequence([self._plain.element(each, rule) for each in separator])
                 plain = self._plain.element(item, rule)
                 return _repeat_around(self._element(item, rule), plain, minimum, between)
+            case ir.Loose():
+                return _marked(self._plain.loose(element))
             case _:
                 return _marked(self._plain.element(element, rule))
+
+    def _distance_of(self, alternative: ir.Alternative) -> int | None:
+        if self._is_target(alternative):
+            return 0
+        # The way to a quirk leads through no other quirk.
+        if isinstance(self._target, OfQuirk) and self._plain.told(alternative) - {self._target.name}:
+            return None
+        return self._distance(alternative.body)
+
+    def _has_target(self, rule: ir.Rule) -> bool:
+        """Return whether the target stands in a rule itself, not in a rule inside it."""
+        return any(
+            self._is_target(alternative) or any(self._distance(each) == 0 for each in ir.elements(alternative.body))
+            for alternative in rule.alternatives
+        )
+
+    def _is_target(self, alternative: ir.Alternative) -> bool:
+        if isinstance(self._target, OfQuirk):
+            return bool(alternative.instead) and alternative.quirk == self._target.name
+        return alternative.node is not None and alternative.node is self._target
 
     def _sequence(self, items: Sequence[ir.Element], at: int, rule: str) -> Maker:
         before, after = (self._plain.element(ir.Sequence(tuple(each)), rule) for each in (items[:at], items[at + 1 :]))
@@ -234,9 +296,12 @@ class _Containing:
     def _find_distances(self) -> dict[str, int]:
         """For each rule that can contain the target, the least distance down to the target."""
         self._distances = {}
+        grammar = self._plain.grammar
+        direct = {name for name, rule in grammar.rules.items() if name == self._target or self._has_target(rule)}
+        holders = {name: rule for name, rule in grammar.rules.items() if direct & {name, *grammar.reach[name]}}
         while True:
             before = dict(self._distances)
-            for name, rule in self._plain.grammar.rules.items():
+            for name, rule in holders.items():
                 found = [d for a in rule.alternatives if (d := self._distance_of(a)) is not None]
                 if name == self._target:
                     self._distances[name] = 0
@@ -245,11 +310,10 @@ class _Containing:
             if self._distances == before:
                 return before
 
-    def _distance_of(self, alternative: ir.Alternative) -> int | None:
-        return 0 if alternative.node and alternative.node is self._target else self._distance(alternative.body)
-
     def _distance(self, element: ir.Element) -> int | None:
         match element:
+            case ir.Loose(quirk=quirk) if isinstance(self._target, OfQuirk) and quirk == self._target.name:
+                return 0
             case ir.Value(terminal=terminal) if terminal == self._target:
                 return 0
             case ir.Ref(rule=rule):
@@ -370,13 +434,18 @@ def _marked(maker: Maker) -> Maker:
     return make
 
 
+def _right(rule: ir.Rule) -> tuple[ir.Alternative, ...]:
+    """The alternatives of a rule without those of quirks; all of them for a rule of a quirk."""
+    return tuple(each for each in rule.alternatives if not each.quirk) or rule.alternatives
+
+
 def _least_heights(grammar: ir.Grammar) -> dict[str, int]:
     """For each rule, the depth of its shallowest derivation."""
     heights = dict.fromkeys(grammar.rules, len(grammar.rules))
     while True:
         before = dict(heights)
         for name, rule in grammar.rules.items():
-            heights[name] = 1 + min(_height(alternative.body, heights) for alternative in rule.alternatives)
+            heights[name] = 1 + min(_height(alternative.body, heights) for alternative in _right(rule))
         if heights == before:
             return before
 

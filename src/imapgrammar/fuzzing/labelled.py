@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 
 import msgspec
 
 from imapgrammar._generated import grammar as generated
+from imapgrammar._generated import tolerant_grammar as tolerant
 from imapgrammar.capabilities import NON_SYNCHRONIZING, missing_capabilities
 from imapgrammar.compiled.parser import read_client_message, read_server_message
 from imapgrammar.explain import entry as explain
 from imapgrammar.fuzzing.breaking import Change, broken, is_framed
-from imapgrammar.fuzzing.derivation import Derivation, Derived, Target, Wrap
+from imapgrammar.fuzzing.derivation import Derivation, Derived, OfQuirk, Target, Wrap
 from imapgrammar.fuzzing.restricted import restricted, without_utf8
 from imapgrammar.fuzzing.spelling import Below, seeded
 from imapgrammar.node import Node
 from imapgrammar.nodes import ClientMessage, Command, ServerMessage
+from imapgrammar.quirks import KNOWN, Quirk, with_quirks
 from imapgrammar.side import Side
 from imapgrammar.strings import CapabilityName
 from imapgrammar.syntax import ir
@@ -25,18 +27,20 @@ from imapgrammar.syntax.utf8 import mode
 Capabilities = Collection[str] | None
 """Names of capabilities, which together with IMAP4rev1 (or IMAP4rev2, if named) select syntax; None selects all."""
 _LF = 0x0A
+_SERVER_MESSAGE = "server_message"
 _SHARES = 1_000_000
 """The resolution of the share of invalid messages."""
 _MOST_ATTEMPTS = 10_000
 """The most attempts in a row that give no message."""
 _TRIES = 8
-"""The most changes that are tried to make one message invalid."""
+"""The most attempts to make one message invalid by a change, or to give it a quirk."""
 
 
 class Label(enum.StrEnum):
-    """The label of octets: they are one valid message of their side, or they are not."""
+    """The label of octets: they are one valid message of their side, one with quirks, or neither."""
 
     VALID = "valid"
+    DEVIANT = "deviant"
     INVALID = "invalid"
 
 
@@ -46,6 +50,8 @@ class Labelled(msgspec.Struct, frozen=True):
     ``node``: the name of the message's node; for a command, of the node inside of `Command`; for an invalid message,
     the name before it was broken, None if it was never valid. ``rule``: the rule of the grammar that an invalid message
     breaks, as in `ParseError.rule`; None for a valid one. ``change``: the change that broke it; None for a valid one.
+    ``quirks``: those that `imapgrammar.read_response` tells of a deviant message, which has a ``rule``, but no
+    ``change``.
     """
 
     side: Side
@@ -54,6 +60,7 @@ class Labelled(msgspec.Struct, frozen=True):
     node: str | None
     rule: str | None = None
     change: Change | None = None
+    quirks: tuple[Quirk, ...] = ()
 
 
 def messages(
@@ -85,11 +92,38 @@ def messages(
     return _endless(source, invalid, below)
 
 
+def deviant_messages(
+    *,
+    seed: int = 0,
+    quirks: Collection[str] | None = None,
+    capabilities: Capabilities = None,
+    utf8: bool = False,
+) -> Iterator[Labelled]:
+    """Make messages of a server that have quirks, without end. The same arguments give the same messages.
+
+    ``quirks``: names of quirks, one of which each message has; None for any. ``capabilities``, ``utf8``: as in
+    `messages`. Each message has the quirks that its label says, is read by `imapgrammar.read_response`, and refused by
+    `imapgrammar.parse_response`. It ends with CRLF and has no other line end outside of literals.
+
+    Raises `ValueError` for a quirk or a capability that does not exist, or if no such message has one of the quirks.
+    """
+    below = seeded(seed)
+    return _made(DeviantSource(quirks, capabilities, utf8=utf8, pool=below).deviant, below)
+
+
 def _endless(source: Source, invalid: float, below: Below) -> Iterator[Labelled]:
     share = round(invalid * _SHARES)
+
+    def make(below: Below) -> Labelled | None:
+        return source.invalid(below) if share and below(_SHARES) < share else source.valid(below)
+
+    return _made(make, below)
+
+
+def _made(make: Callable[[Below], Labelled | None], below: Below) -> Iterator[Labelled]:
     in_vain = 0
     while in_vain < _MOST_ATTEMPTS:
-        made = source.invalid(below) if share and below(_SHARES) < share else source.valid(below)
+        made = make(below)
         in_vain = 0 if made else in_vain + 1
         if made:
             yield made
@@ -122,7 +156,7 @@ class Source:
         for start in ("command", self._message) if self.side is Side.CLIENT else (self._message,):
             if self._through is None or self._derivation.can_contain(start, self._through):
                 return start
-        name = rule.__name__ if isinstance(rule, type) else rule
+        name = rule.__name__ if isinstance(rule, type) else str(rule)
         among = "" if self._offered is None else " with these capabilities"
         raise ValueError(f"{name} cannot occur in such a message of a {self.side}{among}")
 
@@ -167,6 +201,64 @@ class Source:
         return None if missing_capabilities(message, self._offered) else message
 
 
+class DeviantSource:
+    """Makes messages of a server that have quirks. Each call gets its choices from ``below``.
+
+    ``quirks``, ``capabilities``, ``utf8``: as in `deviant_messages`. ``pool``, ``wrap``: as in `Derivation`.
+    """
+
+    def __init__(
+        self,
+        quirks: Collection[str] | None = None,
+        capabilities: Capabilities = None,
+        *,
+        utf8: bool = False,
+        pool: Below | None = None,
+        wrap: Wrap | None = None,
+    ) -> None:
+        self._utf8 = utf8
+        self._offered = None if capabilities is None else [CapabilityName(name.encode()) for name in capabilities]
+        self._derivation = derivation_for(
+            Side.SERVER, capabilities, utf8=utf8, pool=pool, wrap=wrap, grammar=tolerant.grammar()
+        )
+        wanted = list(KNOWN) if quirks is None else sorted(quirk_names(quirks))
+        self._targets = [OfQuirk(name) for name in wanted if self._can_have(name)]
+        if not self._targets:
+            raise ValueError(f"no message with these capabilities has the quirk {' or '.join(wanted)}")
+
+    def _can_have(self, quirk: str) -> bool:
+        return self._derivation.can_contain(_SERVER_MESSAGE, OfQuirk(quirk))
+
+    def deviant(self, below: Below) -> Labelled | None:
+        """A message with a quirk; None if what was derived is valid, or cannot be read with this quirk."""
+        target = self._targets[below(len(self._targets))]
+        made = (self._deviant(target, below) for _ in range(_TRIES))
+        return next((each for each in made if each), None)
+
+    def _deviant(self, target: OfQuirk, below: Below) -> Labelled | None:
+        octets = self._derivation.derive(_SERVER_MESSAGE, below, through=target).octets
+        if not is_framed(octets) or read(Side.SERVER, octets, utf8=self._utf8) is not None:
+            return None
+        with mode(on=self._utf8):
+            reading = with_quirks(octets)
+            if reading is None or target.name not in {quirk.name for quirk in reading.quirks}:
+                return None
+            if self._offered is not None and missing_capabilities(reading.node, self._offered):
+                return None
+            rule = explain.parse_error(octets, _SERVER_MESSAGE).rule
+        return Labelled(Side.SERVER, octets, Label.DEVIANT, kind(reading.node), rule, quirks=reading.quirks)
+
+
+def quirk_names(names: Collection[str]) -> Collection[str]:
+    """Check the names of quirks. Raises `TypeError` for a single string, and `ValueError` for one that is not known."""
+    if isinstance(names, str):
+        raise TypeError(f"quirks are a collection of names, such as [{names!r}], not one name")
+    for name in names:
+        if name not in KNOWN:
+            raise ValueError(f"no quirk is named {name}; there are {', '.join(KNOWN)}")
+    return names
+
+
 def read(side: Side, octets: bytes, *, utf8: bool = False) -> Node | None:
     """Read octets as one message of a side; return None if they are not one."""
     if utf8:
@@ -191,9 +283,14 @@ def derivation_for(
     utf8: bool = False,
     pool: Below | None = None,
     wrap: Wrap | None = None,
+    grammar: ir.Grammar | None = None,
 ) -> Derivation:
-    """A derivation of what a side sends. Raises `ValueError` for capabilities that the grammar does not know."""
-    grammar = generated.grammar() if utf8 else without_utf8(generated.grammar())
+    """A derivation of what a side sends. Raises `ValueError` for capabilities that the grammar does not know.
+
+    ``grammar``: that of this package, if it is not another one.
+    """
+    grammar = grammar or generated.grammar()
+    grammar = grammar if utf8 else without_utf8(grammar)
     non_synchronizing = side is Side.CLIENT
     if (capabilities := as_set(capabilities)) is not None:
         _check(capabilities)
