@@ -31,13 +31,15 @@ NAMES = [
 
 
 def test_generated_files_are_up_to_date_and_made_without_the_old_ones(tmp_path: Path) -> None:
-    shutil.copytree(codegen.PACKAGE, tmp_path / "imapgrammar", ignore=shutil.ignore_patterns("*.so", "__pycache__"))
-    shutil.copytree(ROOT / "grammar", tmp_path / "imapgrammar" / "grammar", dirs_exist_ok=True)
-    out = tmp_path / "imapgrammar"
+    out = tmp_path / "src" / "imapgrammar"
+    shutil.copytree(codegen.PACKAGE, out, ignore=shutil.ignore_patterns("*.so", "__pycache__"))
+    shutil.copytree(ROOT / "grammar", out / "grammar", dirs_exist_ok=True)
+    quirks = Path("tests", "fixtures", "quirks")
+    shutil.copytree(ROOT / quirks, tmp_path / quirks)
     for name in NAMES:
         out.joinpath(name).write_text("import no_such_module\n", "utf-8")
     command = [sys.executable, "-m", "imapgrammar.codegen"]
-    subprocess.run(command, check=True, capture_output=True, env={**os.environ, "PYTHONPATH": str(tmp_path)})
+    subprocess.run(command, check=True, capture_output=True, env={**os.environ, "PYTHONPATH": str(out.parent)})
     for name in NAMES:
         assert out.joinpath(name).read_text("utf-8") == (codegen.PACKAGE / name).read_text("utf-8")
 

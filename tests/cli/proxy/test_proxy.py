@@ -119,7 +119,7 @@ async def test_json_has_an_object_for_each_message() -> None:
     greeting, command, bye, closed, total = running.objects
     assert greeting == {"connection": 1, "offset": 0, "side": "server", "verdict": "valid", "node": "ok"}
     assert command == {"connection": 1, "offset": 0, "side": "client", "verdict": "valid", "node": "command"}
-    assert (bye["offset"], bye["verdict"], bye["error"]["offset"]) == (12, "invalid", 17)
+    assert (bye["offset"], bye["verdict"], bye["error"]["offset"]) == (12, "deviant", 17)
     assert closed["connection"] == 1
     assert closed["peer"].startswith("127.0.0.1:")
     assert (
@@ -127,8 +127,8 @@ async def test_json_has_an_object_for_each_message() -> None:
         == total["summary"]
         == {
             "connections": 1,
-            "client": {"messages": 1, "valid": 1, "invalid": 0, "unknown": 0},
-            "server": {"messages": 2, "valid": 1, "invalid": 1, "unknown": 0},
+            "client": {"messages": 1, "valid": 1, "deviant": 0, "invalid": 0, "unknown": 0},
+            "server": {"messages": 2, "valid": 1, "deviant": 1, "invalid": 0, "unknown": 0},
             "notes": {"boundary": 0, "injected": 0, "cut-off": 0, "limit": 0, "unchecked": 0},
         }
     )
@@ -194,7 +194,8 @@ async def test_large_literals_pass_and_what_is_behind_them_has_its_place() -> No
         "client": (client.index(b"a2 FETCH"), client.index(b"0 UID")),
         "server": (12, server.index(b"0)\r\n* 2 EXISTS")),
     }
-    assert running.objects[-1]["summary"]["server"] == {"messages": 3, "valid": 2, "invalid": 1, "unknown": 0}
+    counts = {"messages": 3, "valid": 2, "deviant": 0, "invalid": 1, "unknown": 0}
+    assert running.objects[-1]["summary"]["server"] == counts
     assert running.status == 1
 
 
