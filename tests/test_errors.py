@@ -174,7 +174,7 @@ def test_an_error_knows_the_quirks_of_its_message() -> None:
     assert "\n" not in str(error)
 
 
-@pytest.mark.parametrize("octets", [b"a NOOP \r\n", b"* FETCH\0\r\n", b"* OK", b""])
+@pytest.mark.parametrize("octets", [b"a FETCH 1 ()\r\n", b"* FETCH\0\r\n", b"* OK", b""])
 def test_an_error_without_quirks_tells_none(octets: bytes) -> None:
     error = _error(octets)
     assert error.quirks == ()

@@ -10,6 +10,7 @@ import imapgrammar
 from cli.support import run
 from imapgrammar.jsonable import from_json
 from imapgrammar.quirks import KNOWN
+from imapgrammar.side import Side
 
 
 def test_all_quirks_are_listed_each_in_a_line() -> None:
@@ -40,12 +41,13 @@ def test_one_is_explained() -> None:
 def test_each_has_an_example(name: str) -> None:
     said = json.loads(run("quirks", "--json", name).stdout)
     octets = said["example"].encode("latin-1")
-    reading = imapgrammar.read_response(octets)
+    is_response = KNOWN[name].side is Side.SERVER
+    reading = imapgrammar.read_response(octets) if is_response else imapgrammar.read_command(octets)
     assert from_json(json.dumps(said["node"])) == reading.node
     assert [(each["name"], each["offset"]) for each in said["quirks"]] == [(q.name, q.offset) for q in reading.quirks]
     assert name in {each["name"] for each in said["quirks"]}
     with pytest.raises(imapgrammar.ParseError) as caught:
-        imapgrammar.parse_response(octets)
+        (imapgrammar.parse_response if is_response else imapgrammar.parse_command)(octets)
     assert (said["error"]["offset"], said["error"]["rule"]) == (caught.value.offset, caught.value.rule)
     assert run("quirks", name).exit_code == 0
 

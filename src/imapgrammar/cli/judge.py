@@ -182,9 +182,7 @@ class Judge:
         self._follow_utf8(side, found)
         return Judgement(message, verdict, found, fault, unknown, round_trip, missing, secret)
 
-    def _deviant(
-        self, message: Message, error: ParseError, reading: Deviant, secret: int | None
-    ) -> Judgement:
+    def _deviant(self, message: Message, error: ParseError, reading: Deviant, secret: int | None) -> Judgement:
         """The judgement of a message with quirks. ``error``: why it is not valid."""
         fault, node = self._fault(error, secret), reading.node
         hidden = self._secret_in(message.octets, node, fault.secret)

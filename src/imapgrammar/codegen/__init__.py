@@ -71,7 +71,7 @@ def generated() -> dict[Path, str]:
         found[DOCS / "coverage.md"] = coverage.table(noted, names, grammar_files(), loaded, ROOT / "tests")
         found[ROOT / "fuzz" / "imap.dict"] = dictionary.text(loaded.grammar)
         found[DOCS / "quirks.md"] = quirks.page(
-            known.quirks, loaded.grammar, registry(), ROOT / "tests" / "fixtures" / "quirks"
+            known, loaded.grammar, registry(), ROOT / "tests" / "fixtures" / "quirks"
         )
     return found
 

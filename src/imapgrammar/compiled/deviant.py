@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Final, TypeAlias, cast
 import msgspec
 
 from imapgrammar._generated.quirks import QUIRKS
-from imapgrammar.compiled import entry, mending
+from imapgrammar.compiled import mending
+from imapgrammar.compiled.parser import read_client_message, read_server_message
 from imapgrammar.node import Concealed
 from imapgrammar.syntax.credentials import credentials
 from imapgrammar.syntax.quirks import KnownQuirk, Place
@@ -31,7 +32,7 @@ KNOWN: Final[dict[str, KnownQuirk]] = {quirk.name: quirk for quirk in QUIRKS}
 """The quirks that are read, by name, in the order of their names.
 
 >>> KNOWN["trailing-space"].text
-'Spaces stand before the CRLF that ends a response.'
+'Spaces stand before the CRLF that ends a message.'
 """
 
 
@@ -59,15 +60,17 @@ class Quirk(msgspec.Struct, frozen=True):
 
 def response(octets: bytes) -> tuple[ServerMessage, tuple[Quirk, ...]] | None:
     """Read a response that is not valid, and tell its quirks; return None if it cannot be read even with quirks."""
+    if not octets.endswith(b"\n"):
+        return None
     mended = mending.mended(octets)
     if mended is None:
         return _response(octets)
     if mended.broken_at:
         first = octets[: mended.broken_at]
-        if entry.response(first) is not None or response(first) is not None:
+        if _valid_response(first) is not None or response(first) is not None:
             return None  # There are two messages.
     framed = mended.octets
-    node = entry.response(framed)
+    node = _valid_response(framed)
     read = _response(framed) if node is None else (node, ())
     return None if read is None else (read[0], _all_quirks(octets, mended, read[1]))
 
@@ -79,9 +82,11 @@ def command(
 
     ``places``: where its framing is mended.
     """
+    if not octets.endswith(b"\n"):
+        return None
     mended = mending.mended(octets, places)
     framed = octets if mended is None else mended.octets
-    node = None if mended is None else entry.command(framed)
+    node = None if mended is None else _valid_command(framed)
     read = _command(framed) if node is None else (node, ())
     if read is None:
         return None
@@ -111,6 +116,16 @@ def _concealing(octets: bytes, quirks: Iterable[Quirk]) -> Iterator[Quirk]:
         yield Quirk(quirk.name, quirk.offset, Concealed(quirk.octets)) if hides else quirk
 
 
+def _valid_response(octets: bytes) -> ServerMessage | None:
+    node, end = read_server_message(octets, 0)
+    return cast("ServerMessage", node) if end == len(octets) else None
+
+
+def _valid_command(octets: bytes) -> ClientMessage | None:
+    node, end = read_client_message(octets, 0)
+    return cast("ClientMessage", node) if end == len(octets) else None
+
+
 def _response(octets: bytes) -> tuple[ServerMessage, tuple[Quirk, ...]] | None:
     """Read a response that is framed as it must be."""
     node, quirks = _read(_response_parser, octets)
@@ -125,8 +140,6 @@ def _command(octets: bytes) -> tuple[ClientMessage, tuple[Quirk, ...]] | None:
 
 def _read(parser: Callable[[], _Parser], octets: bytes) -> tuple[object, tuple[Quirk, ...]]:
     """Read a message; return its node and its quirks in the order of their offsets, or None and no quirks."""
-    if not octets.endswith(b"\n"):
-        return None, ()
     met: list[tuple[str, int, int]] = []
     node, end = parser()(octets, 0, cast("list[object]", met))
     if end != len(octets):
