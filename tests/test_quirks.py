@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import pytest
 import yaml
@@ -17,7 +17,7 @@ import yaml
 import imapgrammar
 from imapgrammar import ParseError, Quirk, Reading, parse_command, parse_response, quirks, read_command, read_response
 from imapgrammar.compiled import mending
-from imapgrammar.nodes import ClientMessage, ServerMessage
+from imapgrammar.nodes import ClientMessage, FetchData, ServerMessage, UidData
 from imapgrammar.reference.loader import load_tolerant
 from imapgrammar.side import Side
 from imapgrammar.syntax import framing
@@ -114,15 +114,46 @@ def test_a_valid_message_has_no_quirks() -> None:
     assert imapgrammar.read_response(b"* 3 EXISTS\r\n") == Reading(imapgrammar.parse_response(b"* 3 EXISTS\r\n"), ())
 
 
-@pytest.mark.parametrize(
-    "octets", [b"", b"\r\n", b"* 1 EXISTS", b"220 mail.example.net ESMTP\r\n", b"* 1 FETCH (UID 0)\r\n"]
-)
+REFUSED = [
+    *("* 1 FETCH ()", "* 1 FETCH (UID 0)", "* 0 FETCH (UID 5)", "* 0 EXPUNGE", "* 99999999999 EXISTS"),
+    *("* VANISHED", "* VANISHED ", "* VANISHED (EARLIER)", "* VANISHED (EARLIER) 1,,2", "* VANISHED 0"),
+    *("* SEARCH 1:3", "* SORT 1,2", "* CAPABILITY (x)", "* METADATA INBOX (/a x)", "* LANGUAGE ((x))", "* GENURLAUTH"),
+    *("Server Unavailable. 15", "220 mail.example.net ESMTP", "+OK POP3 ready", "A1 [COPYUID 5 1 2] done", ""),
+    '* LIST () "/" "a\r\nb"',
+]
+
+
+@pytest.mark.parametrize("octets", [b"", b"* 1 EXISTS", *(f"{line}\r\n".encode() for line in REFUSED)])
 def test_what_cannot_be_read_is_refused_as_ever(octets: bytes) -> None:
     with pytest.raises(ParseError) as strict:
         imapgrammar.parse_response(octets)
     with pytest.raises(ParseError) as tolerant:
         imapgrammar.read_response(octets)
     assert str(tolerant.value) == str(strict.value)
+
+
+@pytest.mark.parametrize(
+    "line", ['* LIST () "/" {5}', '* LIST () "/" a {5}', "* STATUS a {5}", "* CAPABILITY X {5}", "* FLAGS ({5}"]
+)
+def test_a_line_whose_literal_is_still_to_come_is_no_message(line: str) -> None:
+    with pytest.raises(ParseError):
+        imapgrammar.read_response(f"{line}\r\n".encode())
+
+
+@pytest.mark.parametrize("depth", [60, 64, 65, 66, 200])
+def test_what_is_nested_too_deep_is_refused(depth: int) -> None:
+    parts = b"(" * depth + b'("TEXT" "PLAIN" NIL NIL NIL "7BIT" -1 1)' + b' "MIXED")' * depth
+    octets = b"* 1 FETCH (UID 7 BODYSTRUCTURE " + parts + b")\r\n"
+    if depth < 100:
+        assert UidData(7) in cast("FetchData", imapgrammar.read_response(octets).node).items
+    else:
+        with pytest.raises(ParseError, match="nested deeper than 64"):
+            imapgrammar.read_response(octets)
+
+
+@pytest.mark.parametrize("octets", [b'"' + b"(" * 90 + b'"', b"{90}\r\n" + b"(" * 90])
+def test_parentheses_in_strings_are_not_nested(octets: bytes) -> None:
+    assert imapgrammar.read_response(b"* 1 FETCH (BODY[] " + octets + b") \r\n").quirks[0].name == "trailing-space"
 
 
 def test_utf8_in_quotes_is_no_quirk_once_it_is_enabled() -> None:

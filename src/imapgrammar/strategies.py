@@ -53,6 +53,7 @@ __all__ = [
     "Labelled",
     "Turn",
     "commands",
+    "deviant_commands",
     "deviant_responses",
     "dialogues",
     "from_node",
@@ -117,8 +118,24 @@ def deviant_responses(
     `imapgrammar.read_response` tells of the octets; `imapgrammar.parse_response` refuses them. Raises `ValueError` for
     a quirk that is not known, or that no such message can have.
     """
+    return _deviant(Side.SERVER, quirks, capabilities, utf8=utf8)
+
+
+def deviant_commands(
+    *, quirks: Collection[str] | None = None, capabilities: Capabilities = None, utf8: bool = False
+) -> st.SearchStrategy[Labelled]:
+    """Return a strategy for commands with quirks of real clients, as `deviant_responses` has those of servers.
+
+    The field ``quirks`` of the result is what `imapgrammar.read_command` tells of the octets.
+    """
+    return _deviant(Side.CLIENT, quirks, capabilities, utf8=utf8)
+
+
+def _deviant(
+    side: Side, quirks: Collection[str] | None, capabilities: Capabilities, *, utf8: bool
+) -> st.SearchStrategy[Labelled]:
     names = None if quirks is None else frozenset(quirk_names(quirks))
-    return _drawn(_deviant_source(names, as_set(capabilities), utf8=utf8).deviant)
+    return _drawn(_deviant_source(side, names, as_set(capabilities), utf8=utf8).deviant)
 
 
 def from_rule(
@@ -220,8 +237,10 @@ def _derivation(side: Side | str, capabilities: Capabilities, *, utf8: bool) -> 
 
 
 @functools.cache
-def _deviant_source(quirks: frozenset[str] | None, capabilities: frozenset[str] | None, *, utf8: bool) -> DeviantSource:
-    return DeviantSource(quirks, capabilities, utf8=utf8, wrap=_as_strategy)
+def _deviant_source(
+    side: Side, quirks: frozenset[str] | None, capabilities: frozenset[str] | None, *, utf8: bool
+) -> DeviantSource:
+    return DeviantSource(side, quirks, capabilities, utf8=utf8, wrap=_as_strategy)
 
 
 @functools.cache

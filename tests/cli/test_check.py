@@ -440,4 +440,4 @@ def test_utf8_in_quoted_strings_only_where_it_is_enabled(arguments: list[str], s
     result = run("check", *arguments, "-", stdin=stdin)
     assert result.exit_code == (1 if deviant else 0)
     assert f" {deviant} deviant, 0 invalid" in result.stdout
-    assert result.stdout.count("utf8-mode-quoted: UTF-8 in a quoted string") == invalid
+    assert result.stdout.count("utf8-mode-quoted: UTF-8 in a quoted string") == deviant

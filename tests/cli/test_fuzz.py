@@ -80,7 +80,7 @@ def test_a_quirk_can_be_asked_for() -> None:
 @pytest.mark.parametrize(
     ("arguments", "reason"),
     [
-        (["--side", "client", "--quirks"], "messages with quirks are those of a server"),
+        (["--side", "client", "--quirks", "--rule", "fetch"], "give neither --invalid nor --rule"),
         (["--side", "server", "--quirks", "--invalid", "0.5"], "give neither --invalid nor --rule"),
         (["--side", "server", "--quirk", "no-list", "--rule", "msg-att"], "give neither --invalid nor --rule"),
         (["--side", "server", "--quirk", "no-such"], "no quirk is named no-such"),

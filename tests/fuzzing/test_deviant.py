@@ -6,11 +6,12 @@ import itertools
 
 import pytest
 
-from imapgrammar import ParseError, Reading, parse_response, read_response
+from imapgrammar import ParseError, Reading, parse_command, parse_response, read_command, read_response
+from imapgrammar._generated.quirks import FRAMING
 from imapgrammar.capabilities import missing_capabilities
 from imapgrammar.fuzzing import Label, Labelled, Side, deviant_messages
 from imapgrammar.fuzzing.labelled import kind
-from imapgrammar.nodes import ServerMessage
+from imapgrammar.nodes import ClientMessage, ServerMessage
 from imapgrammar.quirks import KNOWN
 from imapgrammar.strings import CapabilityName
 from imapgrammar.syntax import framing
@@ -22,27 +23,32 @@ def _some(count: int, **asked: object) -> list[Labelled]:
     return list(itertools.islice(deviant_messages(**asked), count))  # type: ignore[arg-type]
 
 
-def _is_right(message: Labelled, *, utf8: bool = False) -> Reading[ServerMessage]:
+def _is_right(
+    message: Labelled, side: Side = Side.SERVER, *, utf8: bool = False
+) -> Reading[ServerMessage] | Reading[ClientMessage]:
+    parse = parse_response if side is Side.SERVER else parse_command
+    read = read_response if side is Side.SERVER else read_command
     with pytest.raises(ParseError) as caught:
-        parse_response(message.octets, utf8=utf8)
-    assert (message.side, message.label, message.rule) == (Side.SERVER, Label.DEVIANT, caught.value.rule)
-    reading = read_response(message.octets, utf8=utf8)
+        parse(message.octets, utf8=utf8)
+    assert (message.side, message.label, message.rule) == (side, Label.DEVIANT, caught.value.rule)
+    reading = read(message.octets, utf8=utf8)
     assert reading.quirks == message.quirks
     assert message.node == kind(reading.node)
     return reading
 
 
+@pytest.mark.parametrize("side", list(Side))
 @pytest.mark.parametrize("utf8", [False, True])
-def test_labels_are_true(utf8: bool) -> None:
-    for message in _some(COUNT, seed=1, utf8=utf8):
-        _is_right(message, utf8=utf8)
+def test_labels_are_true(side: Side, utf8: bool) -> None:
+    for message in _some(COUNT, side=side, seed=1, utf8=utf8):
+        _is_right(message, side, utf8=utf8)
 
 
-@pytest.mark.parametrize("name", KNOWN)
+@pytest.mark.parametrize("name", sorted(KNOWN.keys() - {quirk.name for quirk in FRAMING.values()}))
 def test_each_quirk_can_be_asked_for(name: str) -> None:
-    messages = _some(8, seed=2, quirks=[name])
+    messages = _some(8, side=KNOWN[name].side, seed=2, quirks=[name])
     for message in messages:
-        _is_right(message)
+        _is_right(message, KNOWN[name].side)
         assert name in {quirk.name for quirk in message.quirks}
     assert len({message.octets for message in messages}) > 2
 
@@ -81,7 +87,12 @@ def test_the_same_seed_gives_the_same_messages() -> None:
     ("asked", "reason"),
     [
         ({"quirks": ["no-such"]}, "no quirk is named no-such; there are bad-attribute, "),
-        ({"quirks": ["no-list"], "capabilities": []}, "no message with these capabilities has the quirk no-list"),
+        (
+            {"quirks": ["no-list"], "capabilities": []},
+            "no such message of a server with these capabilities has the quirk no-list",
+        ),
+        ({"quirks": ["macro-in-list"]}, "no such message of a server has the quirk macro-in-list"),
+        ({"quirks": ["bare-lf"]}, "no such message of a server has the quirk bare-lf"),
         ({"capabilities": ["XFOO"]}, "the grammar does not know the capability XFOO"),
     ],
 )

@@ -61,6 +61,18 @@ def test_a_list_loses_what_is_left_out() -> None:
     assert read(b"SOME (1)", added) is None
 
 
+def test_a_list_loses_what_only_its_items_may_be() -> None:
+    added = "// In lists of: word\nodd: ODD -> left_out\nODD: /[0-9]+/\n%extend thing: (SP word)+ CRLF -> one\n"
+    assert read(b" a 1 b", added) == (One((b"a", b"b")), [("odd", 3, 4)])
+    assert read(b" 1", added) is None
+    assert read(b"PAIR 7 1", added) is None
+
+
+def test_a_list_of_pairs_loses_a_pair() -> None:
+    added = "%extend thing: couple (SP couple)* CRLF -> one\ncouple: WORD SP WORD | ODD -> left_out\nODD: /[0-9]+/\n"
+    assert read(b"a b 1 c d", added) == (One(((b"a", b"b"), (b"c", b"d"))), [("odd", 4, 5)])
+
+
 def test_what_is_right_comes_first_and_catch_alls_last() -> None:
     catch_all = "%extend word: any\nany.-1: ANY -> told\nANY: /[^ \\r\\n]+/\n"
     digits = "%extend word: DIGITS -> told\nDIGITS: /[0-9]+/\n"
@@ -90,6 +102,11 @@ def test_what_failed_tells_nothing() -> None:
         ("%override SP: /\\t+/\n", "odd: the other spellings of SP are not spellings of ' '"),
         ("%extend word: NUMBER -> left_out\n", "thing: what is left out stands in no list"),
         ("word: NUMBER -> told\n", "word"),
+        ("// In lists of: wordy\nodd: NUMBER -> left_out\n", "odd: there are no lists of wordy, which is no rule"),
+        (
+            "%extend thing: couple (SP couple)* CRLF -> one\ncouple: one SP WORD\none: NUMBER -> left_out\n",
+            "couple: one of several values cannot be left out",
+        ),
         ("%extend item: NUMBER NUMBER\n", "item: its alternatives carry different numbers of values: [1, 2]"),
     ],
 )

@@ -85,6 +85,13 @@ def test_what_is_no_quirk_file(text: str, detail: str) -> None:
     assert detail in str(caught.value)
 
 
+def test_a_rule_is_tried_in_the_lists_that_the_line_above_it_names() -> None:
+    text = "// Quirk: x\n// What.\n// Seen: y\n// In lists of: a, b_c\nodd: A -> left_out\n"
+    assert parse({"toys": text}).unreadable == {"a": "odd", "b_c": "odd"}
+    with pytest.raises(GrammarError, match=r"quirks/toys.lark line 7: a has odd already"):
+        parse({"toys": text + "// In lists of: a\nother: A -> left_out\n"})
+
+
 def test_a_terminal_means_what_the_line_above_it_says() -> None:
     declared = Registry(terminals={"QUOTED": QuotedString(), "NUMBER": Number(0, 99)}, kinds={"name": bytearray})  # type: ignore[dict-item]
     text = "// Quirk: x\n// What.\n// Seen: y\n{}A: /a/\n"

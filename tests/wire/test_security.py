@@ -25,6 +25,7 @@ from imapgrammar.nodes import (
     Ok,
     Rename,
     Search,
+    SearchData,
     SearchSubject,
     StartTls,
     Tagged,
@@ -446,9 +447,16 @@ def test_no_error_of_a_single_command_shows_a_password(octets: bytes) -> None:
 # What Python adds: recursion limits, and integers of thousands of digits.
 
 
-@pytest.mark.parametrize("octets", [b"* 1 FETCH (UID " + b"9" * 5000 + b")\r\n", b"* SEARCH " + b"0" * 5000 + b"1\r\n"])
+@pytest.mark.parametrize("octets", [b"* 1 FETCH (UID " + b"9" * 5000 + b")\r\n", b"* " + b"9" * 5000 + b" EXISTS\r\n"])
 def test_numbers_of_thousands_of_digits(octets: bytes) -> None:
     assert kinds(client_events(octets)) == ["Malformed"]
+
+
+@pytest.mark.parametrize("digits", [b"9" * 5000, b"0" * 5000 + b"1"])
+def test_numbers_of_thousands_of_digits_are_left_out_of_lists(digits: bytes) -> None:
+    (event,) = client_events(b"* SEARCH 1 " + digits + b"\r\n")
+    assert isinstance(event, Message)
+    assert event.node == SearchData((1,))
 
 
 def test_thousands_of_lines_in_one_read() -> None:

@@ -51,7 +51,7 @@ class Output(enum.StrEnum):
 @click.option(
     "--quirks",
     is_flag=True,
-    help='Make messages with the quirks of real servers, all of them deviant; "imapgrammar quirks" lists these.',
+    help='Make messages with the quirks of real peers, all of them deviant; "imapgrammar quirks" lists these.',
 )
 @click.option(
     "--quirk",
@@ -86,7 +86,7 @@ def fuzz(
     the "rule" that it breaks and the "change" that broke it: drop, repeat, replace, range, octet or
     cut of a token; or prose, if the grammar allows the message but an RFC forbids it in words. A
     message with quirks has the label "deviant", the "rule" that it breaks and its "quirks", each with
-    "name", "offset" and "octets"; imapgrammar.read_response reads it and tells these quirks. With
+    "name", "offset" and "octets"; imapgrammar.read_response or read_command reads it and tells them. With
     --format raw only the octets are printed, as they would be sent. If they are sent without waiting
     for the server, and it refuses a literal, it takes the octets of the literal for commands.
 
@@ -100,13 +100,13 @@ def fuzz(
       imapgrammar fuzz --side client --capability CONDSTORE --capability ENABLE
       imapgrammar fuzz --side server --quirk trailing-space --format raw
     """
-    if (quirks or names) and (side is Side.CLIENT or invalid or rule):
-        raise click.UsageError("messages with quirks are those of a server: give neither --invalid nor --rule")
+    if (quirks or names) and (invalid or rule):
+        raise click.UsageError("give neither --invalid nor --rule together with quirks")
     spell = _octets if format is Output.RAW else _json
     try:
         having = capabilities or None
         if quirks or names:
-            made = deviant_messages(seed=seed, quirks=names or None, capabilities=having, utf8=utf8)
+            made = deviant_messages(side, seed=seed, quirks=names or None, capabilities=having, utf8=utf8)
         else:
             made = messages(side, seed=seed, invalid=invalid, rule=rule, capabilities=having, utf8=utf8)
         left = itertools.islice(made, count)

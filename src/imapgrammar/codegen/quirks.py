@@ -14,6 +14,8 @@ from imapgrammar.syntax.lookahead import Ahead
 from imapgrammar.syntax.quirks import FramingQuirk, KnownQuirk, Place
 from imapgrammar.syntax.registry import Registry
 
+_MANY = 12
+"""So many commas has a list of names that is not shown."""
 _MODULE = '''"""The quirks that quirk files describe.
 
 Written by ``python -m imapgrammar.codegen`` from the quirk files. Do not edit.
@@ -44,6 +46,38 @@ and what strict reading says. [adding-a-quirk.md](adding-a-quirk.md) says how to
 """
 _READ_BY = {"server": ("server_message", "parse_response"), "client": ("client_message", "parse_command")}
 """For each side, the start rule of its messages, and the function that reads them strictly."""
+_REFUSED = """
+## What is left out, and what is refused
+
+The node is always one that can be written. Some of what servers send is in no such node:
+
+- **A value that stands in a list** is left out and told, as UIDVALIDITY 1234567890123 in STATUS, MODSEQ (-1) in FETCH
+  data, or UID 0 beside other items. A response code that cannot be read is left out too: the state and the text stay.
+- **A part of a multipart** is not left out, because the parts after it would have other numbers. A `BodyBasic` with
+  empty strings and the size 0 stands there.
+- **A tagged BYE** is read as an untagged one. It does not complete the command; the server closes the connection.
+- **Text that is not UTF-8** is left out. Its octets are in the quirk.
+
+`read_response` refuses what tells nothing without the part that is wrong. `imapgrammar.wire.Client` then yields a
+`Malformed` event with the octets, and goes on with the next message:
+
+- FETCH data without any item that can be read, as `* 1 FETCH ()` and `* 1 FETCH (UID 0)`;
+- message number 0, as `* 0 FETCH` and `* 0 EXPUNGE`, and a count that is too great, as `* 99999999999 EXISTS`;
+- VANISHED without UIDs, or with a set that cannot be read: a wrong set would delete the wrong messages;
+- a set where numbers must stand, as `* SEARCH 1:3`: without it the result would be another one;
+- CAPABILITY, METADATA, LANGUAGE and GENURLAUTH data without any member that can be read;
+- a line that has neither asterisk nor tag, as `Server Unavailable. 15` of Exchange, and lines of other protocols;
+- the end of a command without its state, as `A1 [COPYUID 5 1 2] done`;
+- a line break inside of a quoted string, except that the FETCH items before it are read (`unreadable-rest`);
+- lists that are nested deeper than `parse_response` allows.
+
+Some odd messages are valid, so no quirk is told:
+
+- A response with a name that no RFC has is an `UnknownResponse`, as `* [COPYUID 5 1 2] done`, where OK is missing, and
+  `* 9.37e+06 EXISTS`. `* 220 mail.example.net ESMTP` is an `UnknownMessageData`.
+- What begins with a bracket is text if no response code stands there, as in `* OK [PERMANENTFLAGS (\\Seen a]b)] Ok`.
+- The capabilities in `* CAPABILITY LITERAL +` are LITERAL and `+`.
+"""
 
 
 def module(quirks: Iterable[KnownQuirk], framing: Mapping[Place, FramingQuirk]) -> str:
@@ -101,13 +135,20 @@ def page(quirks: Iterable[KnownQuirk], grammar: ir.Grammar, declared: Registry, 
                 f"\n```text\n{octets!r}\n```\n\n"
                 f"- node: `{example['node']}`\n"
                 f"- told: {', '.join(f'`{each!r}`' for each in told)}\n"
-                f"- `{parse}`: {strict.explain(octets, rule)}\n"
+                f"- `{parse}`: {_shortened(str(strict.explain(octets, rule)))}\n"
             )
-    return "".join(lines)
+    return "".join([*lines, _REFUSED])
 
 
 def _ordered(quirks: Iterable[KnownQuirk]) -> list[KnownQuirk]:
     return sorted(quirks, key=lambda quirk: quirk.name)
+
+
+def _shortened(error: str) -> str:
+    """An error without the list of what was expected, if that is long: each new response would change it."""
+    expected, found, rest = error.partition(", found ")
+    head, word, names = expected.partition("expected ")
+    return error if names.count(",") < _MANY else f"{head}{word}…{found}{rest}"
 
 
 def _cell(text: str) -> str:

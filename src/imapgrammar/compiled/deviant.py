@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import functools
 import operator
+import re
 from typing import TYPE_CHECKING, Final, TypeAlias, cast
 
 import msgspec
@@ -14,8 +15,11 @@ import msgspec
 from imapgrammar._generated.quirks import QUIRKS
 from imapgrammar.compiled import mending
 from imapgrammar.compiled.parser import read_client_message, read_server_message
+from imapgrammar.errors import ParseError
 from imapgrammar.node import Concealed
+from imapgrammar.syntax import framing
 from imapgrammar.syntax.credentials import credentials
+from imapgrammar.syntax.limits import MAX_NESTING
 from imapgrammar.syntax.quirks import KnownQuirk, Place
 
 if TYPE_CHECKING:
@@ -24,6 +28,10 @@ if TYPE_CHECKING:
     from imapgrammar.nodes import ClientMessage, ServerMessage
 
     _Parser: TypeAlias = Callable[[bytes, int, list[object]], tuple[object, int]]
+
+_QUOTED_OR_PARENTHESIS: Final = re.compile(rb'"(?:[^"\\\r\n]|\\[^\r\n])*"|[()]')
+_DEEPEST: Final = MAX_NESTING + 8
+"""So deep the parentheses of a message may be nested: those of a body structure, and those around and in it."""
 
 _start = operator.itemgetter(1)
 _offset = operator.attrgetter("offset")
@@ -67,7 +75,8 @@ def response(octets: bytes) -> tuple[ServerMessage, tuple[Quirk, ...]] | None:
         return _response(octets)
     if mended.broken_at:
         first = octets[: mended.broken_at]
-        if _valid_response(first) is not None or response(first) is not None:
+        alone = response(first)
+        if _valid_response(first) is not None or (alone is not None and not is_unfinished(alone[1])):
             return None  # There are two messages.
     framed = mended.octets
     node = _valid_response(framed)
@@ -92,6 +101,11 @@ def command(
         return None
     quirks = read[1] if mended is None else _all_quirks(octets, mended, read[1])
     return read[0], tuple(_concealing(octets, quirks))
+
+
+def is_unfinished(quirks: Iterable[Quirk]) -> bool:
+    """Return whether these are the quirks of a response whose end is missing."""
+    return any(quirk.name == mending.UNFINISHED for quirk in quirks)
 
 
 def framing_quirks(octets: bytes, mended: mending.Mended) -> tuple[Quirk, ...]:
@@ -128,14 +142,46 @@ def _valid_command(octets: bytes) -> ClientMessage | None:
 
 def _response(octets: bytes) -> tuple[ServerMessage, tuple[Quirk, ...]] | None:
     """Read a response that is framed as it must be."""
+    if _is_too_deep(octets):
+        return None
     node, quirks = _read(_response_parser, octets)
-    return None if node is None else (cast("ServerMessage", node), quirks)
+    if node is None or _may_have_wrong_size(octets, quirks):
+        return None
+    return cast("ServerMessage", node), quirks
 
 
 def _command(octets: bytes) -> tuple[ClientMessage, tuple[Quirk, ...]] | None:
     """Read a command that is framed as it must be."""
+    if _is_too_deep(octets):
+        return None
     node, quirks = _read(_command_parser, octets)
     return None if node is None else (cast("ClientMessage", node), quirks)
+
+
+def _may_have_wrong_size(octets: bytes, quirks: tuple[Quirk, ...]) -> bool:
+    """Return whether what follows a literal shows that its size may be wrong. Then its octets must not be believed."""
+    ends = {end for _, end in framing.announcements(octets)}
+    is_wrong = any(octets[end : end + 1] not in mending.AFTER_A_LITERAL for end in ends)
+    return is_wrong or any(quirk.name == mending.UNFINISHED and quirk.offset in ends for quirk in quirks)
+
+
+def _is_too_deep(octets: bytes) -> bool:
+    """Return whether lists are nested deeper than in any message that can be read.
+
+    This is found out first, because each list around such lists would be tried in vain.
+    """
+    if octets.count(b"(") <= _DEEPEST:
+        return False
+    try:
+        text = framing.set_aside(octets).text
+    except ParseError:
+        return False
+    depth = 0
+    for found in _QUOTED_OR_PARENTHESIS.finditer(text):
+        depth += {b"(": 1, b")": -1}.get(found[0], 0)
+        if depth > _DEEPEST:
+            return True
+    return False
 
 
 def _read(parser: Callable[[], _Parser], octets: bytes) -> tuple[object, tuple[Quirk, ...]]:

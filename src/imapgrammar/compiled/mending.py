@@ -33,7 +33,9 @@ _BLANK = (b"\r", b"\n", b" ", b"\0")
 _UNSTRUCTURED = bytes(octet for octet in range(256) if octet not in b'"()')
 _MANY = 2**16
 """The most octets that are looked at together. Each string of them takes memory."""
-_AFTER_A_LITERAL = b" )]\r\n"
+UNFINISHED = "unreadable-rest"
+"""The quirk of a response whose end is missing. If the next line may be its end, it is read with that."""
+AFTER_A_LITERAL = b" )]\r\n"
 """The octets of which one follows the octets of a literal."""
 
 
@@ -178,7 +180,7 @@ class Begun(msgspec.Struct, frozen=True):
             quoted,
             line[-3:],
             after_literal and not line.strip(b"\r\n"),
-            self.is_wrong or (after_literal and line[0] not in _AFTER_A_LITERAL),
+            self.is_wrong or (after_literal and line[0] not in AFTER_A_LITERAL),
             self.breaks,
         )
 

@@ -104,10 +104,9 @@ from imapgrammar.compiled.tolerant import (
     read_ann_entry,
     read_astring,
     read_attrib,
-    read_BADLY_QUOTED,
+    read_bad_capability,
     read_capability,
     read_date_time,
-    read_EIGHT_BIT_QUOTED,
     read_entry,
     read_entry_att,
     read_entry_values,
@@ -121,6 +120,8 @@ from imapgrammar.compiled.tolerant import (
     read_list_select_base_opt,
     read_mailbox,
     read_objectid_kvpair,
+    read_odd_flag,
+    read_odd_quoted,
     read_option_value,
     read_quota_root_name,
     read_quoted,
@@ -129,10 +130,11 @@ from imapgrammar.compiled.tolerant import (
     read_transcoding_params,
     read_unknown_text,
     read_UNQUOTED_STRING,
+    read_unreadable_member,
     read_url_full,
     read_value,
 )
-from imapgrammar.compiled.tolerant_scanners import scan_ANY_NUMBER, scan_ANY_SET, scan_RECENT_FLAG
+from imapgrammar.compiled.tolerant_scanners import scan_ANY_NUMBER, scan_ANY_SET
 from imapgrammar.syntax import registry, utf8
 from imapgrammar.syntax.limits import MAX_NESTING
 from imapgrammar.syntax.quirks import LEFT_OUT
@@ -171,11 +173,23 @@ OCTETS_12: Final = table(
     b"\xfb\xfc\xfd\xfe\xff"
 )
 OCTETS_13: Final = table(b" +-AFXafx")
-OCTETS_14: Final = table(b"-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
-OCTETS_15: Final = table(b"$(*123456789ABCDEFHKLMNORSTUXYabcdefhklmnorstuxy")
-OCTETS_16: Final = table(b"\r $(*,-0123456789:ABCDEFHIKLMNORSTUXYabcdefhiklmnorstuxy")
-OCTETS_17: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_18: Final = table(
+OCTETS_14: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_15: Final = table(
+    b"\n\r !\"#$%&'()*+,-./012345"
+    b"6789:;<=>?@ABCDEFGHIJKLM"
+    b"NOPQRSTUVWXYZ[\\^_`abcdef"
+    b"ghijklmnopqrstuvwxyz{|}~"
+    b"\x80\x81\x82\x83\x84\x85\x86\x87\x88\x89\x8a\x8b\x8c\x8d\x8e\x8f\x90\x91\x92\x93\x94\x95\x96\x97"
+    b"\x98\x99\x9a\x9b\x9c\x9d\x9e\x9f\xa0\xa1\xa2\xa3\xa4\xa5\xa6\xa7\xa8\xa9\xaa\xab\xac\xad\xae\xaf"
+    b"\xb0\xb1\xb2\xb3\xb4\xb5\xb6\xb7\xb8\xb9\xba\xbb\xbc\xbd\xbe\xbf\xc0\xc1\xc2\xc3\xc4\xc5\xc6\xc7"
+    b"\xc8\xc9\xca\xcb\xcc\xcd\xce\xcf\xd0\xd1\xd2\xd3\xd4\xd5\xd6\xd7\xd8\xd9\xda\xdb\xdc\xdd\xde\xdf"
+    b"\xe0\xe1\xe2\xe3\xe4\xe5\xe6\xe7\xe8\xe9\xea\xeb\xec\xed\xee\xef\xf0\xf1\xf2\xf3\xf4\xf5\xf6\xf7"
+    b"\xf8\xf9\xfa\xfb\xfc\xfd\xfe\xff"
+)
+OCTETS_16: Final = table(b"-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
+OCTETS_17: Final = table(b"$(*123456789ABCDEFHKLMNORSTUXYabcdefhklmnorstuxy")
+OCTETS_18: Final = table(b"\r $(*,-0123456789:ABCDEFHIKLMNORSTUXYabcdefhiklmnorstuxy")
+OCTETS_19: Final = table(
     b"!\"#$%&'*+,-./0123456789:"
     b";<=>?@ABCDEFGHIJKLMNOPQR"
     b"STUVWXYZ[\\]^_`abcdefghij"
@@ -187,7 +201,7 @@ OCTETS_18: Final = table(
     b"\xe4\xe5\xe6\xe7\xe8\xe9\xea\xeb\xec\xed\xee\xef\xf0\xf1\xf2\xf3\xf4\xf5\xf6\xf7\xf8\xf9\xfa\xfb"
     b"\xfc\xfd\xfe\xff"
 )
-OCTETS_19: Final = table(
+OCTETS_20: Final = table(
     b"!#$%&'*+,-./0123456789:;"
     b"<=>?@ABCDEFGHIJKLMNOPQRS"
     b"TUVWXYZ[\\]^_`abcdefghijk"
@@ -199,8 +213,8 @@ OCTETS_19: Final = table(
     b"\xe6\xe7\xe8\xe9\xea\xeb\xec\xed\xee\xef\xf0\xf1\xf2\xf3\xf4\xf5\xf6\xf7\xf8\xf9\xfa\xfb\xfc\xfd"
     b"\xfe\xff"
 )
-OCTETS_20: Final = table(b"\r )")
-OCTETS_21: Final = table(
+OCTETS_21: Final = table(b"\r )")
+OCTETS_22: Final = table(
     b"\n\r !\"#$%&'()*+,-./012345"
     b"6789:;<=>?@ABCDEFGHIJKLM"
     b"NOPQRSTUVWXYZ[\\]^_`abcde"
@@ -212,18 +226,21 @@ OCTETS_21: Final = table(
     b"\xdf\xe0\xe1\xe2\xe3\xe4\xe5\xe6\xe7\xe8\xe9\xea\xeb\xec\xed\xee\xef\xf0\xf1\xf2\xf3\xf4\xf5\xf6"
     b"\xf7\xf8\xf9\xfa\xfb\xfc\xfd\xfe\xff"
 )
-OCTETS_22: Final = table(
+OCTETS_23: Final = table(
     b"!\"#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~"
 )
-OCTETS_23: Final = table(b' "-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz')
-OCTETS_24: Final = table(b" -.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
-OCTETS_25: Final = table(b" )-.0123456789:ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
-OCTETS_26: Final = table(b" )-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
-OCTETS_27: Final = table(b"+-Ff")
-OCTETS_28: Final = table(b"ABUabu")
-OCTETS_29: Final = table(b'\n\r "(-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz{~')
-OCTETS_30: Final = table(b"\n\r (")
-OCTETS_31: Final = table(
+OCTETS_24: Final = table(b' "-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz')
+OCTETS_25: Final = table(b" -.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
+OCTETS_26: Final = table(b" )-.0123456789:ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
+OCTETS_27: Final = table(b" )-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
+OCTETS_28: Final = table(b"+-FXfx")
+OCTETS_29: Final = table(b"-Xx")
+OCTETS_30: Final = table(b"FLfl")
+OCTETS_31: Final = table(b"ABUabu")
+OCTETS_32: Final = table(b' "-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz{~')
+OCTETS_33: Final = table(b" -.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz{~")
+OCTETS_34: Final = table(b"\n\r (")
+OCTETS_35: Final = table(
     b"\n\r !\"#$%&'*+,-./01234567"
     b"89:;<=>?@ABCDEFGHIJKLMNO"
     b"PQRSTUVWXYZ[\\]^_`abcdefg"
@@ -235,10 +252,23 @@ OCTETS_31: Final = table(
     b"\xe1\xe2\xe3\xe4\xe5\xe6\xe7\xe8\xe9\xea\xeb\xec\xed\xee\xef\xf0\xf1\xf2\xf3\xf4\xf5\xf6\xf7\xf8"
     b"\xf9\xfa\xfb\xfc\xfd\xfe\xff"
 )
-OCTETS_32: Final = table(b"ACMPRSUacmprsu")
-OCTETS_33: Final = table(b" -.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
-OCTETS_34: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_35: Final = table(
+OCTETS_36: Final = table(b"ACMPRSUacmprsu")
+OCTETS_37: Final = table(
+    b"\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a"
+    b"\x1b\x1c\x1d\x1e\x1f!\"#$%&'(*+,-./01234"
+    b"56789:;<=>?@ABCDEFGHIJKL"
+    b"MNOPQRSTUVWXYZ[\\]^_`abcd"
+    b"efghijklmnopqrstuvwxyz{|"
+    b"}~\x7f\x80\x81\x82\x83\x84\x85\x86\x87\x88\x89\x8a\x8b\x8c\x8d\x8e\x8f\x90\x91\x92\x93\x94"
+    b"\x95\x96\x97\x98\x99\x9a\x9b\x9c\x9d\x9e\x9f\xa0\xa1\xa2\xa3\xa4\xa5\xa6\xa7\xa8\xa9\xaa\xab\xac"
+    b"\xad\xae\xaf\xb0\xb1\xb2\xb3\xb4\xb5\xb6\xb7\xb8\xb9\xba\xbb\xbc\xbd\xbe\xbf\xc0\xc1\xc2\xc3\xc4"
+    b"\xc5\xc6\xc7\xc8\xc9\xca\xcb\xcc\xcd\xce\xcf\xd0\xd1\xd2\xd3\xd4\xd5\xd6\xd7\xd8\xd9\xda\xdb\xdc"
+    b"\xdd\xde\xdf\xe0\xe1\xe2\xe3\xe4\xe5\xe6\xe7\xe8\xe9\xea\xeb\xec\xed\xee\xef\xf0\xf1\xf2\xf3\xf4"
+    b"\xf5\xf6\xf7\xf8\xf9\xfa\xfb\xfc\xfd\xfe\xff"
+)
+OCTETS_38: Final = table(b" -.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
+OCTETS_39: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_40: Final = table(
     b"\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a"
     b"\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./012"
     b"3456789:;<=>?@ABCDEFGHIJ"
@@ -247,21 +277,15 @@ OCTETS_35: Final = table(
     b"{|}~\x7f",
     empty=True,
 )
-OCTETS_36: Final = table(b"\r )-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
-OCTETS_37: Final = table(b"!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_38: Final = table(b"\n\r Rr")
-OCTETS_39: Final = table(b"\n\r +/0123456789=ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
-OCTETS_40: Final = table(b"ACDFRSTacdfrst")
-OCTETS_41: Final = table(b"+-FXfx")
-OCTETS_42: Final = table(b"-Xx")
-OCTETS_43: Final = table(b"FLfl")
-OCTETS_44: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_45: Final = table(b"\n\r )ABUabu")
-OCTETS_46: Final = table(b' "-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz{~')
-OCTETS_47: Final = table(b" -.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz{~")
-OCTETS_48: Final = table(b"AFaf")
-OCTETS_49: Final = table(b"$*123456789")
-OCTETS_50: Final = table(
+OCTETS_41: Final = table(b"\r )-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
+OCTETS_42: Final = table(b"!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_43: Final = table(b"\n\r Rr")
+OCTETS_44: Final = table(b"\n\r +/0123456789=ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
+OCTETS_45: Final = table(b"ACDFRSTacdfrst")
+OCTETS_46: Final = table(b"\n\r )ABUabu")
+OCTETS_47: Final = table(b"AFaf")
+OCTETS_48: Final = table(b"$*123456789")
+OCTETS_49: Final = table(
     b"\n\r !\"#$%&'(*+,-./0123456"
     b"789:;<=>?@ABCDEFGHIJKLMN"
     b"OPQRSTUVWXYZ[\\]^_`abcdef"
@@ -273,14 +297,25 @@ OCTETS_50: Final = table(
     b"\xe0\xe1\xe2\xe3\xe4\xe5\xe6\xe7\xe8\xe9\xea\xeb\xec\xed\xee\xef\xf0\xf1\xf2\xf3\xf4\xf5\xf6\xf7"
     b"\xf8\xf9\xfa\xfb\xfc\xfd\xfe\xff"
 )
-OCTETS_51: Final = table(b" !#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_52: Final = table(b"RSUrsu")
-OCTETS_53: Final = table(b"CMSUcmsu")
-OCTETS_54: Final = table(b"\r !#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_55: Final = table(b"\n\r -.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz{~")
-OCTETS_56: Final = table(b"+/0123456789=ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
+OCTETS_50: Final = table(b" !#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_51: Final = table(b"RSUrsu")
+OCTETS_52: Final = table(b"CMSUcmsu")
+OCTETS_53: Final = table(b"\r !#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_54: Final = table(b"\n\r -.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz{~")
+OCTETS_55: Final = table(b"+/0123456789=ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
+OCTETS_56: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\^_`abcdefghijklmnopqrstuvwxyz|}~")
 OCTETS_57: Final = table(
-    b"\n\r !#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\^_`abcdefghijklmnopqrstuvwxyz|}~"
+    b"\x01\x02\x03\x04\x05\x06\x07\x08\t\n\x0b\x0c\r\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18"
+    b"\x19\x1a\x1b\x1c\x1d\x1e\x1f !\"#$%&'(*+,-./01"
+    b"23456789:;<=>?@ABCDEFGHI"
+    b"JKLMNOPQRSTUVWXYZ[\\]^_`a"
+    b"bcdefghijklmnopqrstuvwxy"
+    b"z{|}~\x7f\x80\x81\x82\x83\x84\x85\x86\x87\x88\x89\x8a\x8b\x8c\x8d\x8e\x8f\x90\x91"
+    b"\x92\x93\x94\x95\x96\x97\x98\x99\x9a\x9b\x9c\x9d\x9e\x9f\xa0\xa1\xa2\xa3\xa4\xa5\xa6\xa7\xa8\xa9"
+    b"\xaa\xab\xac\xad\xae\xaf\xb0\xb1\xb2\xb3\xb4\xb5\xb6\xb7\xb8\xb9\xba\xbb\xbc\xbd\xbe\xbf\xc0\xc1"
+    b"\xc2\xc3\xc4\xc5\xc6\xc7\xc8\xc9\xca\xcb\xcc\xcd\xce\xcf\xd0\xd1\xd2\xd3\xd4\xd5\xd6\xd7\xd8\xd9"
+    b"\xda\xdb\xdc\xdd\xde\xdf\xe0\xe1\xe2\xe3\xe4\xe5\xe6\xe7\xe8\xe9\xea\xeb\xec\xed\xee\xef\xf0\xf1"
+    b"\xf2\xf3\xf4\xf5\xf6\xf7\xf8\xf9\xfa\xfb\xfc\xfd\xfe\xff"
 )
 OCTETS_58: Final = table(b"ABEFIMOPRSTUXabefimoprstux")
 OCTETS_59: Final = table(b"\n\r ()-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
@@ -291,9 +326,35 @@ OCTETS_63: Final = table(b" 0123456789")
 OCTETS_64: Final = table(b"ACOQUacoqu")
 OCTETS_65: Final = table(b" ()")
 OCTETS_66: Final = table(b"\r ()")
-OCTETS_67: Final = table(b"AFMSafms")
-OCTETS_68: Final = table(b"AFMafm")
-OCTETS_69: Final = table(b"MSms")
+OCTETS_67: Final = table(
+    b"\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\r\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19"
+    b"\x1a\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./01"
+    b"23456789:;<=>?@ABCDEFGHI"
+    b"JKLMNOPQRSTUVWXYZ[\\]^_`a"
+    b"bcdefghijklmnopqrstuvwxy"
+    b"z{|}~\x7f\x80\x81\x82\x83\x84\x85\x86\x87\x88\x89\x8a\x8b\x8c\x8d\x8e\x8f\x90\x91"
+    b"\x92\x93\x94\x95\x96\x97\x98\x99\x9a\x9b\x9c\x9d\x9e\x9f\xa0\xa1\xa2\xa3\xa4\xa5\xa6\xa7\xa8\xa9"
+    b"\xaa\xab\xac\xad\xae\xaf\xb0\xb1\xb2\xb3\xb4\xb5\xb6\xb7\xb8\xb9\xba\xbb\xbc\xbd\xbe\xbf\xc0\xc1"
+    b"\xc2\xc3\xc4\xc5\xc6\xc7\xc8\xc9\xca\xcb\xcc\xcd\xce\xcf\xd0\xd1\xd2\xd3\xd4\xd5\xd6\xd7\xd8\xd9"
+    b"\xda\xdb\xdc\xdd\xde\xdf\xe0\xe1\xe2\xe3\xe4\xe5\xe6\xe7\xe8\xe9\xea\xeb\xec\xed\xee\xef\xf0\xf1"
+    b"\xf2\xf3\xf4\xf5\xf6\xf7\xf8\xf9\xfa\xfb\xfc\xfd\xfe\xff"
+)
+OCTETS_68: Final = table(
+    b"\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a"
+    b"\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./012"
+    b"3456789:;<=>?@ABCDEFGHIJ"
+    b"KLMNOPQRSTUVWXYZ[\\]^_`ab"
+    b"cdefghijklmnopqrstuvwxyz"
+    b"{|}~\x7f\x80\x81\x82\x83\x84\x85\x86\x87\x88\x89\x8a\x8b\x8c\x8d\x8e\x8f\x90\x91\x92"
+    b"\x93\x94\x95\x96\x97\x98\x99\x9a\x9b\x9c\x9d\x9e\x9f\xa0\xa1\xa2\xa3\xa4\xa5\xa6\xa7\xa8\xa9\xaa"
+    b"\xab\xac\xad\xae\xaf\xb0\xb1\xb2\xb3\xb4\xb5\xb6\xb7\xb8\xb9\xba\xbb\xbc\xbd\xbe\xbf\xc0\xc1\xc2"
+    b"\xc3\xc4\xc5\xc6\xc7\xc8\xc9\xca\xcb\xcc\xcd\xce\xcf\xd0\xd1\xd2\xd3\xd4\xd5\xd6\xd7\xd8\xd9\xda"
+    b"\xdb\xdc\xdd\xde\xdf\xe0\xe1\xe2\xe3\xe4\xe5\xe6\xe7\xe8\xe9\xea\xeb\xec\xed\xee\xef\xf0\xf1\xf2"
+    b"\xf3\xf4\xf5\xf6\xf7\xf8\xf9\xfa\xfb\xfc\xfd\xfe\xff"
+)
+OCTETS_69: Final = table(b"AFMSafms")
+OCTETS_70: Final = table(b"AFMafm")
+OCTETS_71: Final = table(b"MSms")
 
 _REFUSALS_ESEARCH: Final = _DECLARED.constraints["esearch"]
 _REFUSALS_CONVERT: Final = _DECLARED.constraints["convert"]
@@ -669,7 +730,8 @@ def read_command_any(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
                 undo(q, n)
                 break
             i = j
-            capabilities_list.append(value)
+            if value is not LEFT_OUT:
+                capabilities_list.append(value)
         if len(capabilities_list) < 1:
             return None, -1
         capabilities = tuple(capabilities_list)
@@ -1165,10 +1227,10 @@ def _read_command_any_1(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]
     i = loose_SP(o, i, q)
     if i < 0:
         return None, -1
-    capability, i = read_capability(o, i)
+    value, i = _read_command_any_1a(o, i, q)
     if i < 0:
         return None, -1
-    return capability, i
+    return value, i
 
 
 # esearch: "ESEARCH" [SP esearch_source_opts] [search_return_opts] SP search_program -> multi_search
@@ -2220,6 +2282,19 @@ def _read_language_cmd_1(o: bytes, i: i64, q: list[object]) -> tuple[object, i64
     return lang_range_quoted, i
 
 
+def _read_command_any_1a(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
+    if OCTETS_14[o[i]] != 0:
+        n = len(q)
+        value, j = read_capability(o, i)
+        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_15[o[j + 1]] != 0:
+            return value, j
+        undo(q, n)
+    bad_capability, i = read_bad_capability(o, i, q)
+    if i < 0:
+        return None, -1
+    return bad_capability, i
+
+
 def _read_esearch_1(o: bytes, i: i64, q: list[object]) -> tuple[object, object, i64]:
     i = loose_SP(o, i, q)
     if i < 0:
@@ -2244,7 +2319,7 @@ def read_search_return_opts(o: bytes, i: i64, q: list[object]) -> tuple[object, 
     if i < 0:
         return None, -1
     value_list: list[object] = []
-    if OCTETS_14[o[i]] != 0:
+    if OCTETS_16[o[i]] != 0:
         search_return_opt, i = read_search_return_opt(o, i, q)
         if i < 0:
             return None, -1
@@ -2271,7 +2346,7 @@ def read_search_program(o: bytes, i: i64, q: list[object]) -> tuple[object, obje
     value: object = None
     n = len(q)
     value_2, j = _read_search_program_1(o, i, q)
-    if j >= 0 and OCTETS_15[o[j]] != 0 and OCTETS_16[o[j + 1]] != 0:
+    if j >= 0 and OCTETS_17[o[j]] != 0 and OCTETS_18[o[j + 1]] != 0:
         i = j
         value = value_2
     else:
@@ -2404,7 +2479,7 @@ def read_setquota_list(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
     if i < 0:
         return None, -1
     value_list: list[object] = []
-    if OCTETS_17[o[i]] != 0:
+    if OCTETS_14[o[i]] != 0:
         setquota_resource, i = read_setquota_resource(o, i, q)
         if i < 0:
             return None, -1
@@ -2456,13 +2531,13 @@ def _read_urlfetch_1(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
 
 # from_mime_type_req: astring
 def read_from_mime_type_req(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
-    if OCTETS_18[o[i]] != 0:
+    if OCTETS_19[o[i]] != 0:
         n = len(q)
         value, j = _read_from_mime_type_req_exact(o, i, q)
         if j >= 0 and o[j] == 0x20 and OCTETS_12[o[j + 1]] != 0:
             return value, j
         undo(q, n)
-    if OCTETS_19[o[i]] != 0:
+    if OCTETS_20[o[i]] != 0:
         n = len(q)
         value_2, j = _read_from_mime_type_req_quirk_1(o, i, q)
         if j >= 0 and o[j] == 0x20 and OCTETS_12[o[j + 1]] != 0:
@@ -2471,30 +2546,22 @@ def read_from_mime_type_req(o: bytes, i: i64, q: list[object]) -> tuple[object, 
         undo(q, n)
     if o[i] == 0x22:
         n = len(q)
-        value_3, j = _read_from_mime_type_req_quirk_2(o, i, q)
+        value_3, j = read_odd_quoted(o, i, q)
         if j >= 0 and o[j] == 0x20 and OCTETS_12[o[j + 1]] != 0:
-            q.append(("eight-bit-quoted", i, j))
             return value_3, j
-        undo(q, n)
-    if o[i] == 0x22:
-        n = len(q)
-        value_4, j = _read_from_mime_type_req_quirk_3(o, i, q)
-        if j >= 0 and o[j] == 0x20 and OCTETS_12[o[j + 1]] != 0:
-            q.append(("badly-quoted", i, j))
-            return value_4, j
         undo(q, n)
     return None, -1
 
 
 # to_mime_type_req: astring
 def read_to_mime_type_req(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
-    if OCTETS_18[o[i]] != 0:
+    if OCTETS_19[o[i]] != 0:
         n = len(q)
         value, j = _read_to_mime_type_req_exact(o, i, q)
         if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_6[o[j + 1]] != 0:
             return value, j
         undo(q, n)
-    if OCTETS_19[o[i]] != 0:
+    if OCTETS_20[o[i]] != 0:
         n = len(q)
         value_2, j = _read_to_mime_type_req_quirk_1(o, i, q)
         if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_6[o[j + 1]] != 0:
@@ -2503,17 +2570,9 @@ def read_to_mime_type_req(o: bytes, i: i64, q: list[object]) -> tuple[object, i6
         undo(q, n)
     if o[i] == 0x22:
         n = len(q)
-        value_3, j = _read_to_mime_type_req_quirk_2(o, i, q)
+        value_3, j = read_odd_quoted(o, i, q)
         if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_6[o[j + 1]] != 0:
-            q.append(("eight-bit-quoted", i, j))
             return value_3, j
-        undo(q, n)
-    if o[i] == 0x22:
-        n = len(q)
-        value_4, j = _read_to_mime_type_req_quirk_3(o, i, q)
-        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_6[o[j + 1]] != 0:
-            q.append(("badly-quoted", i, j))
-            return value_4, j
         undo(q, n)
     return None, -1
 
@@ -2608,22 +2667,14 @@ def read_rename_params(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
 def read_list_mailbox(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
     n = len(q)
     value, j = _read_list_mailbox_exact(o, i, q)
-    if j >= 0 and OCTETS_20[o[j]] != 0 and OCTETS_21[o[j + 1]] != 0:
+    if j >= 0 and OCTETS_21[o[j]] != 0 and OCTETS_22[o[j + 1]] != 0:
         return value, j
     undo(q, n)
     if o[i] == 0x22:
         n = len(q)
-        value_2, j = _read_list_mailbox_quirk_1(o, i, q)
-        if j >= 0 and OCTETS_20[o[j]] != 0 and OCTETS_21[o[j + 1]] != 0:
-            q.append(("eight-bit-quoted", i, j))
+        value_2, j = read_odd_quoted(o, i, q)
+        if j >= 0 and OCTETS_21[o[j]] != 0 and OCTETS_22[o[j + 1]] != 0:
             return value_2, j
-        undo(q, n)
-    if o[i] == 0x22:
-        n = len(q)
-        value_3, j = _read_list_mailbox_quirk_2(o, i, q)
-        if j >= 0 and OCTETS_20[o[j]] != 0 and OCTETS_21[o[j + 1]] != 0:
-            q.append(("badly-quoted", i, j))
-            return value_3, j
         undo(q, n)
     return None, -1
 
@@ -2640,7 +2691,7 @@ def _read_list_1(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
 
 # mbox_or_pat: list_mailbox | patterns
 def read_mbox_or_pat(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
-    if OCTETS_22[o[i]] != 0:
+    if OCTETS_23[o[i]] != 0:
         list_mailbox, i = read_list_mailbox(o, i, q)
         if i < 0:
             return None, -1
@@ -2691,7 +2742,7 @@ def read_append_opts_ext(o: bytes, i: i64, q: list[object]) -> tuple[object, obj
     value: object = None
     n = len(q)
     value_2, j = _read_append_opts_ext_1(o, i, q)
-    if j >= 0 and o[j] == 0x20 and OCTETS_23[o[j + 1]] != 0:
+    if j >= 0 and o[j] == 0x20 and OCTETS_24[o[j + 1]] != 0:
         i = j
         value = value_2
     else:
@@ -2699,7 +2750,7 @@ def read_append_opts_ext(o: bytes, i: i64, q: list[object]) -> tuple[object, obj
     value_3: object = None
     n = len(q)
     value_4, j = _read_append_opts_ext_2(o, i, q)
-    if j >= 0 and o[j] == 0x20 and OCTETS_24[o[j + 1]] != 0:
+    if j >= 0 and o[j] == 0x20 and OCTETS_25[o[j + 1]] != 0:
         i = j
         value_3 = value_4
     else:
@@ -2723,13 +2774,13 @@ def read_append_opts_ext(o: bytes, i: i64, q: list[object]) -> tuple[object, obj
 
 # userid: astring
 def read_userid(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
-    if OCTETS_18[o[i]] != 0:
+    if OCTETS_19[o[i]] != 0:
         n = len(q)
         value, j = _read_userid_exact(o, i, q)
         if j >= 0 and o[j] == 0x20 and OCTETS_12[o[j + 1]] != 0:
             return value, j
         undo(q, n)
-    if OCTETS_19[o[i]] != 0:
+    if OCTETS_20[o[i]] != 0:
         n = len(q)
         value_2, j = _read_userid_quirk_1(o, i, q)
         if j >= 0 and o[j] == 0x20 and OCTETS_12[o[j + 1]] != 0:
@@ -2738,30 +2789,22 @@ def read_userid(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
         undo(q, n)
     if o[i] == 0x22:
         n = len(q)
-        value_3, j = _read_userid_quirk_2(o, i, q)
+        value_3, j = read_odd_quoted(o, i, q)
         if j >= 0 and o[j] == 0x20 and OCTETS_12[o[j + 1]] != 0:
-            q.append(("eight-bit-quoted", i, j))
             return value_3, j
-        undo(q, n)
-    if o[i] == 0x22:
-        n = len(q)
-        value_4, j = _read_userid_quirk_3(o, i, q)
-        if j >= 0 and o[j] == 0x20 and OCTETS_12[o[j + 1]] != 0:
-            q.append(("badly-quoted", i, j))
-            return value_4, j
         undo(q, n)
     return None, -1
 
 
 # password: astring
 def read_password(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
-    if OCTETS_18[o[i]] != 0:
+    if OCTETS_19[o[i]] != 0:
         n = len(q)
         value, j = _read_password_exact(o, i, q)
         if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_6[o[j + 1]] != 0:
             return value, j
         undo(q, n)
-    if OCTETS_19[o[i]] != 0:
+    if OCTETS_20[o[i]] != 0:
         n = len(q)
         value_2, j = _read_password_quirk_1(o, i, q)
         if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_6[o[j + 1]] != 0:
@@ -2770,17 +2813,9 @@ def read_password(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
         undo(q, n)
     if o[i] == 0x22:
         n = len(q)
-        value_3, j = _read_password_quirk_2(o, i, q)
+        value_3, j = read_odd_quoted(o, i, q)
         if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_6[o[j + 1]] != 0:
-            q.append(("eight-bit-quoted", i, j))
             return value_3, j
-        undo(q, n)
-    if o[i] == 0x22:
-        n = len(q)
-        value_4, j = _read_password_quirk_3(o, i, q)
-        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_6[o[j + 1]] != 0:
-            q.append(("badly-quoted", i, j))
-            return value_4, j
         undo(q, n)
     return None, -1
 
@@ -2833,7 +2868,7 @@ def read_sort_criterion(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]
     reverse: object = False
     n = len(q)
     j = _read_sort_criterion_1(o, i, q)
-    if j >= 0 and OCTETS_14[o[j]] != 0 and OCTETS_25[o[j + 1]] != 0:
+    if j >= 0 and OCTETS_16[o[j]] != 0 and OCTETS_26[o[j + 1]] != 0:
         i = j
         reverse = True
     else:
@@ -2841,7 +2876,7 @@ def read_sort_criterion(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]
     if o[i] | 0x20 == 0x61:
         n = len(q)
         entry, attribute, j = _read_sort_criterion_2(o, i, q)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_26[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_27[o[j + 1]] != 0:
             return _SortAnnotation(reverse, entry, attribute), j
         undo(q, n)
     key, i = read_sort_key(o, i)
@@ -2869,17 +2904,9 @@ def read_charset(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
     undo(q, n)
     if o[i] == 0x22:
         n = len(q)
-        value_2, j = _read_charset_quirk_1(o, i, q)
+        value_2, j = read_odd_quoted(o, i, q)
         if j >= 0 and o[j] == 0x20 and OCTETS_11[o[j + 1]] != 0:
-            q.append(("eight-bit-quoted", i, j))
             return value_2, j
-        undo(q, n)
-    if o[i] == 0x22:
-        n = len(q)
-        value_3, j = _read_charset_quirk_2(o, i, q)
-        if j >= 0 and o[j] == 0x20 and OCTETS_11[o[j + 1]] != 0:
-            q.append(("badly-quoted", i, j))
-            return value_3, j
         undo(q, n)
     return None, -1
 
@@ -2928,26 +2955,48 @@ def read_store_modifiers(o: bytes, i: i64, q: list[object]) -> tuple[object, i64
 #     | STORE_ATT SP flag (SP flag)* -> store_att_flags_bare
 # %extend store_att_flags: STORE_GM_LABELS SP gm_labels -> store_gm_labels
 # %extend store_att_flags: att_annotate
-# %extend store_att_flags: STORE_ATT SP "(" [stored_flag (SP stored_flag)*] ")" -> store_att_flags
-#     | STORE_ATT SP stored_flag (SP stored_flag)* -> store_att_flags_bare
 def read_store_att_flags(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
-    n = len(q)
-    value, j = _read_store_att_flags_exact(o, i, q)
-    if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_6[o[j + 1]] != 0:
-        return value, j
-    undo(q, n)
-    if OCTETS_27[o[i]] != 0:
-        n = len(q)
-        value_2, j = _read_store_att_flags_quirk_1(o, i, q)
-        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_6[o[j + 1]] != 0:
-            return value_2, j
-        undo(q, n)
-    if OCTETS_27[o[i]] != 0:
-        n = len(q)
-        value_3, j = _read_store_att_flags_quirk_2(o, i, q)
-        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_6[o[j + 1]] != 0:
-            return value_3, j
-        undo(q, n)
+    if o[i] | 0x20 == 0x61:
+        att_annotate, i = read_att_annotate(o, i, q)
+        if i < 0:
+            return None, -1
+        return att_annotate, i
+    if OCTETS_28[o[i]] != 0:
+        if OCTETS_29[o[i + 1]] != 0:
+            action, i = read_STORE_GM_LABELS(o, i)
+            if i < 0:
+                return None, -1
+            i = loose_SP(o, i, q)
+            if i < 0:
+                return None, -1
+            labels, i = read_gm_labels(o, i, q)
+            if i < 0:
+                return None, -1
+            return _StoreGmLabels(action, labels), i
+        if OCTETS_30[o[i + 1]] != 0:
+            action_2, i = read_STORE_ATT(o, i)
+            if i < 0:
+                return None, -1
+            n = len(q)
+            flags, j = _read_store_att_flags_1(o, i, q)
+            if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_6[o[j + 1]] != 0:
+                return _StoreAttFlags(action_2, flags), j
+            undo(q, n)
+            flags_list: list[object] = []
+            while True:
+                n = len(q)
+                value, j = _read_store_att_flags_2(o, i, q)
+                if j < 0:
+                    undo(q, n)
+                    break
+                i = j
+                if value is not LEFT_OUT:
+                    flags_list.append(value)
+            if len(flags_list) < 1:
+                return None, -1
+            flags_2 = tuple(flags_list)
+            return _StoreAttFlagsBare(action_2, flags_2), i
+        return None, -1
     return None, -1
 
 
@@ -2975,7 +3024,7 @@ def read_convert_params(o: bytes, i: i64, q: list[object]) -> tuple[object, obje
 
 # convert_items: convert_att | "(" convert_att (SP convert_att)* ")"
 def read_convert_items(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
-    if OCTETS_28[o[i]] != 0:
+    if OCTETS_31[o[i]] != 0:
         convert_att, i = read_convert_att(o, i)
         if i < 0:
             return None, -1
@@ -3006,21 +3055,40 @@ def read_convert_items(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
 
 
 # append_message: [SP flag_list] [SP date_time] (SP append_ext)* SP append_data -> append_message
-# %extend append_message: SP "(" [stored_flag (SP stored_flag)*] ")" [SP date_time] (SP append_ext)* SP append_data -> append_message
 def read_append_message(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
-    if o[i] == 0x20:
-        n = len(q)
-        value, j = _read_append_message_exact(o, i, q)
-        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_29[o[j + 1]] != 0:
-            return value, j
+    flags: object = None
+    n = len(q)
+    value, j = _read_append_message_1(o, i, q)
+    if j >= 0 and o[j] == 0x20 and OCTETS_32[o[j + 1]] != 0:
+        i = j
+        flags = value
+    else:
         undo(q, n)
-    if o[i] == 0x20:
-        n = len(q)
-        value_2, j = _read_append_message_quirk_1(o, i, q)
-        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_29[o[j + 1]] != 0:
-            return value_2, j
+    date_time: object = None
+    n = len(q)
+    value_2, j = _read_append_message_2(o, i, q)
+    if j >= 0 and o[j] == 0x20 and OCTETS_33[o[j + 1]] != 0:
+        i = j
+        date_time = value_2
+    else:
         undo(q, n)
-    return None, -1
+    extensions_list: list[object] = []
+    while True:
+        n = len(q)
+        value_3, j = _read_append_message_3(o, i, q)
+        if j < 0:
+            undo(q, n)
+            break
+        i = j
+        extensions_list.append(value_3)
+    extensions = tuple(extensions_list)
+    i = loose_SP(o, i, q)
+    if i < 0:
+        return None, -1
+    data, i = read_append_data(o, i, q)
+    if i < 0:
+        return None, -1
+    return _AppendMessage(flags, date_time, extensions, data), i
 
 
 # fetch_items: FETCH_MACRO | fetch_att | "(" fetch_att (SP fetch_att)* ")"
@@ -3028,13 +3096,13 @@ def read_append_message(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]
 def read_fetch_items(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
     n = len(q)
     value, j = _read_fetch_items_exact(o, i, q)
-    if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_30[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_34[o[j + 1]] != 0:
         return value, j
     undo(q, n)
     if o[i] == 0x28:
         n = len(q)
         value_2, j = _read_fetch_items_quirk_1(o, i, q)
-        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_30[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_34[o[j + 1]] != 0:
             q.append(("macro-in-list", i, j))
             return value_2, j
         undo(q, n)
@@ -3141,32 +3209,24 @@ def _read_message_batches_1(o: bytes, i: i64, q: list[object]) -> tuple[object, 
 
 # lang_range_quoted: astring
 def read_lang_range_quoted(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
-    if OCTETS_18[o[i]] != 0:
-        n = len(q)
-        value, j = _read_lang_range_quoted_exact(o, i, q)
-        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_31[o[j + 1]] != 0:
-            return value, j
-        undo(q, n)
     if OCTETS_19[o[i]] != 0:
         n = len(q)
+        value, j = _read_lang_range_quoted_exact(o, i, q)
+        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_35[o[j + 1]] != 0:
+            return value, j
+        undo(q, n)
+    if OCTETS_20[o[i]] != 0:
+        n = len(q)
         value_2, j = _read_lang_range_quoted_quirk_1(o, i, q)
-        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_31[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_35[o[j + 1]] != 0:
             q.append(("unquoted-string", i, j))
             return value_2, j
         undo(q, n)
     if o[i] == 0x22:
         n = len(q)
-        value_3, j = _read_lang_range_quoted_quirk_2(o, i, q)
-        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_31[o[j + 1]] != 0:
-            q.append(("eight-bit-quoted", i, j))
+        value_3, j = read_odd_quoted(o, i, q)
+        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_35[o[j + 1]] != 0:
             return value_3, j
-        undo(q, n)
-    if o[i] == 0x22:
-        n = len(q)
-        value_4, j = _read_lang_range_quoted_quirk_3(o, i, q)
-        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_31[o[j + 1]] != 0:
-            q.append(("badly-quoted", i, j))
-            return value_4, j
         undo(q, n)
     return None, -1
 
@@ -3208,59 +3268,59 @@ def read_esearch_source_opts(o: bytes, i: i64, q: list[object]) -> tuple[object,
 # %extend search_return_opt: "RELEVANCY" -> return_relevancy
 # %extend search_return_opt: modifier_partial
 def read_search_return_opt(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
-    if OCTETS_32[o[i]] != 0:
+    if OCTETS_36[o[i]] != 0:
         if o[i] | 0x20 == 0x70:
             n = len(q)
             value, j = read_modifier_partial(o, i, q)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_26[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_27[o[j + 1]] != 0:
                 return value, j
             undo(q, n)
         if o[i] | 0x20 == 0x72:
             n = len(q)
             j = _read_search_return_opt_1(o, i, q)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_26[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_27[o[j + 1]] != 0:
                 return _ReturnRelevancy(), j
             undo(q, n)
         if o[i] | 0x20 == 0x63:
             n = len(q)
             value_2, j = read_modifier_context(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_26[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_27[o[j + 1]] != 0:
                 return value_2, j
             undo(q, n)
         if o[i] | 0x20 == 0x75:
             n = len(q)
             value_3, j = read_modifier_update(o, i, q)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_26[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_27[o[j + 1]] != 0:
                 return value_3, j
             undo(q, n)
         if o[i] | 0x20 == 0x73:
             n = len(q)
             j = _read_search_return_opt_2(o, i, q)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_26[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_27[o[j + 1]] != 0:
                 return _ReturnSave(), j
             undo(q, n)
         if o[i] | 0x20 == 0x6D:
             n = len(q)
             j = _read_search_return_opt_3(o, i, q)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_26[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_27[o[j + 1]] != 0:
                 return _ReturnMin(), j
             undo(q, n)
         if o[i] | 0x20 == 0x6D:
             n = len(q)
             j = _read_search_return_opt_4(o, i, q)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_26[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_27[o[j + 1]] != 0:
                 return _ReturnMax(), j
             undo(q, n)
         if o[i] | 0x20 == 0x61:
             n = len(q)
             j = _read_search_return_opt_5(o, i, q)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_26[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_27[o[j + 1]] != 0:
                 return _ReturnAll(), j
             undo(q, n)
         if o[i] | 0x20 == 0x63:
             n = len(q)
             j = _read_search_return_opt_6(o, i, q)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_26[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_27[o[j + 1]] != 0:
                 return _ReturnCount(), j
             undo(q, n)
     unknown_search_return_opt, i = read_unknown_search_return_opt(o, i, q)
@@ -3349,8 +3409,8 @@ def _read_search_program_1(o: bytes, i: i64, q: list[object]) -> tuple[object, i
 #     | "THREADID" SP OBJECTID -> search_thread_id
 # %extend search_key: "LARGER" SP NUMBER64 -> search_larger
 #     | "SMALLER" SP NUMBER64 -> search_smaller
-# %extend search_key: "KEYWORD" SP quoted_keyword -> search_keyword
-#     | "UNKEYWORD" SP quoted_keyword -> search_unkeyword
+# %extend search_key: "KEYWORD" SP keyword_in_quotes -> search_keyword
+#     | "UNKEYWORD" SP keyword_in_quotes -> search_unkeyword
 def read_search_key(o: bytes, i: i64, q: list[object], d: i64) -> tuple[object, i64]:
     s = i
     d += 1
@@ -3358,19 +3418,19 @@ def read_search_key(o: bytes, i: i64, q: list[object], d: i64) -> tuple[object, 
         return None, failed(s)
     n = len(q)
     value, j = _read_search_key_exact(o, i, q, d)
-    if j >= 0 and OCTETS_20[o[j]] != 0:
+    if j >= 0 and OCTETS_21[o[j]] != 0:
         return value, j
     undo(q, n)
     if o[i] | 0x20 == 0x6B:
         n = len(q)
         value_2, j = _read_search_key_quirk_1(o, i, q, d)
-        if j >= 0 and OCTETS_20[o[j]] != 0:
+        if j >= 0 and OCTETS_21[o[j]] != 0:
             return value_2, j
         undo(q, n)
     if o[i] | 0x20 == 0x75:
         n = len(q)
         value_3, j = _read_search_key_quirk_2(o, i, q, d)
-        if j >= 0 and OCTETS_20[o[j]] != 0:
+        if j >= 0 and OCTETS_21[o[j]] != 0:
             return value_3, j
         undo(q, n)
     return None, failed(s)
@@ -3473,7 +3533,7 @@ def read_entries(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
     if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_6[o[j + 1]] != 0:
         return value, j
     undo(q, n)
-    if OCTETS_18[o[i]] != 0:
+    if OCTETS_37[o[i]] != 0:
         n = len(q)
         value_2, j = _read_entries_quirk_1(o, i, q)
         if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_6[o[j + 1]] != 0:
@@ -3488,7 +3548,7 @@ def read_options_last(o: bytes, i: i64, q: list[object]) -> i64:
     if o[i] == 0x28:
         n = len(q)
         j = _read_options_last_quirk_1(o, i, q)
-        if j >= 0 and o[j] == 0x28 and OCTETS_24[o[j + 1]] != 0:
+        if j >= 0 and o[j] == 0x28 and OCTETS_25[o[j + 1]] != 0:
             undo(q, n)
             q.append(("options-last", i, j))
             return j
@@ -3523,32 +3583,24 @@ def read_getmetadata_options(o: bytes, i: i64, q: list[object]) -> tuple[object,
 
 # url_rump: astring
 def read_url_rump(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
-    if OCTETS_18[o[i]] != 0:
-        n = len(q)
-        value, j = _read_url_rump_exact(o, i, q)
-        if j >= 0 and o[j] == 0x20 and OCTETS_33[o[j + 1]] != 0:
-            return value, j
-        undo(q, n)
     if OCTETS_19[o[i]] != 0:
         n = len(q)
+        value, j = _read_url_rump_exact(o, i, q)
+        if j >= 0 and o[j] == 0x20 and OCTETS_38[o[j + 1]] != 0:
+            return value, j
+        undo(q, n)
+    if OCTETS_20[o[i]] != 0:
+        n = len(q)
         value_2, j = _read_url_rump_quirk_1(o, i, q)
-        if j >= 0 and o[j] == 0x20 and OCTETS_33[o[j + 1]] != 0:
+        if j >= 0 and o[j] == 0x20 and OCTETS_38[o[j + 1]] != 0:
             q.append(("unquoted-string", i, j))
             return value_2, j
         undo(q, n)
     if o[i] == 0x22:
         n = len(q)
-        value_3, j = _read_url_rump_quirk_2(o, i, q)
-        if j >= 0 and o[j] == 0x20 and OCTETS_33[o[j + 1]] != 0:
-            q.append(("eight-bit-quoted", i, j))
+        value_3, j = read_odd_quoted(o, i, q)
+        if j >= 0 and o[j] == 0x20 and OCTETS_38[o[j + 1]] != 0:
             return value_3, j
-        undo(q, n)
-    if o[i] == 0x22:
-        n = len(q)
-        value_4, j = _read_url_rump_quirk_3(o, i, q)
-        if j >= 0 and o[j] == 0x20 and OCTETS_33[o[j + 1]] != 0:
-            q.append(("badly-quoted", i, j))
-            return value_4, j
         undo(q, n)
     return None, -1
 
@@ -3579,7 +3631,7 @@ def _read_setquota_list_1(o: bytes, i: i64, q: list[object]) -> tuple[object, i6
 
 # url_fetch_arg: url_fetch_simple | url_fetch_ext
 def read_url_fetch_arg(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
-    if OCTETS_18[o[i]] != 0:
+    if OCTETS_19[o[i]] != 0:
         url_fetch_simple, i = read_url_fetch_simple(o, i, q)
         if i < 0:
             return None, -1
@@ -3594,7 +3646,7 @@ def read_url_fetch_arg(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
 
 # from_mime_type_req: astring
 def _read_from_mime_type_req_exact(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
-    if OCTETS_34[o[i]] != 0:
+    if OCTETS_39[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
         value = o[i:j]
         return value, j
@@ -3606,7 +3658,7 @@ def _read_from_mime_type_req_exact(o: bytes, i: i64, q: list[object]) -> tuple[o
                 value = quoted(o, i, j, ANY_FORM)
                 return value, j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_34,))
+        value = quoted(o, i, j, (OCTETS_39,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -3617,8 +3669,8 @@ def _read_from_mime_type_req_exact(o: bytes, i: i64, q: list[object]) -> tuple[o
             i,
             j,
             (
-                OCTETS_34,
-                OCTETS_35,
+                OCTETS_39,
+                OCTETS_40,
             ),
         )
         if j < 0:
@@ -3640,23 +3692,9 @@ def _read_from_mime_type_req_quirk_1(o: bytes, i: i64, q: list[object]) -> tuple
     return value, i
 
 
-def _read_from_mime_type_req_quirk_2(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
-    value, i = read_EIGHT_BIT_QUOTED(o, i)
-    if i < 0:
-        return None, -1
-    return value, i
-
-
-def _read_from_mime_type_req_quirk_3(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
-    value, i = read_BADLY_QUOTED(o, i)
-    if i < 0:
-        return None, -1
-    return value, i
-
-
 # to_mime_type_req: astring
 def _read_to_mime_type_req_exact(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
-    if OCTETS_34[o[i]] != 0:
+    if OCTETS_39[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
         value = o[i:j]
         return value, j
@@ -3668,7 +3706,7 @@ def _read_to_mime_type_req_exact(o: bytes, i: i64, q: list[object]) -> tuple[obj
                 value = quoted(o, i, j, ANY_FORM)
                 return value, j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_34,))
+        value = quoted(o, i, j, (OCTETS_39,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -3679,8 +3717,8 @@ def _read_to_mime_type_req_exact(o: bytes, i: i64, q: list[object]) -> tuple[obj
             i,
             j,
             (
-                OCTETS_34,
-                OCTETS_35,
+                OCTETS_39,
+                OCTETS_40,
             ),
         )
         if j < 0:
@@ -3702,48 +3740,26 @@ def _read_to_mime_type_req_quirk_1(o: bytes, i: i64, q: list[object]) -> tuple[o
     return value, i
 
 
-def _read_to_mime_type_req_quirk_2(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
-    value, i = read_EIGHT_BIT_QUOTED(o, i)
-    if i < 0:
-        return None, -1
-    return value, i
-
-
-def _read_to_mime_type_req_quirk_3(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
-    value, i = read_BADLY_QUOTED(o, i)
-    if i < 0:
-        return None, -1
-    return value, i
-
-
 # comp_order_quoted: astring
 def read_comp_order_quoted(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
-    if OCTETS_18[o[i]] != 0:
-        n = len(q)
-        value, j = _read_comp_order_quoted_exact(o, i, q)
-        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_31[o[j + 1]] != 0:
-            return value, j
-        undo(q, n)
     if OCTETS_19[o[i]] != 0:
         n = len(q)
+        value, j = _read_comp_order_quoted_exact(o, i, q)
+        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_35[o[j + 1]] != 0:
+            return value, j
+        undo(q, n)
+    if OCTETS_20[o[i]] != 0:
+        n = len(q)
         value_2, j = _read_comp_order_quoted_quirk_1(o, i, q)
-        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_31[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_35[o[j + 1]] != 0:
             q.append(("unquoted-string", i, j))
             return value_2, j
         undo(q, n)
     if o[i] == 0x22:
         n = len(q)
-        value_3, j = _read_comp_order_quoted_quirk_2(o, i, q)
-        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_31[o[j + 1]] != 0:
-            q.append(("eight-bit-quoted", i, j))
+        value_3, j = read_odd_quoted(o, i, q)
+        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_35[o[j + 1]] != 0:
             return value_3, j
-        undo(q, n)
-    if o[i] == 0x22:
-        n = len(q)
-        value_4, j = _read_comp_order_quoted_quirk_3(o, i, q)
-        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_31[o[j + 1]] != 0:
-            q.append(("badly-quoted", i, j))
-            return value_4, j
         undo(q, n)
     return None, -1
 
@@ -3754,7 +3770,7 @@ def read_create_param(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
     if o[i] | 0x20 == 0x75:
         n = len(q)
         attributes, j = _read_create_param_1(o, i, q)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_36[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_41[o[j + 1]] != 0:
             return _Use(attributes), j
         undo(q, n)
     unknown_create_param, i = read_unknown_create_param(o, i, q)
@@ -3809,7 +3825,7 @@ def _read_list_mailbox_exact(o: bytes, i: i64, q: list[object]) -> tuple[object,
             return None, -1
         value = utf8_quoted(o, i, j)
         return value, j
-    if OCTETS_37[o[i]] != 0:
+    if OCTETS_42[o[i]] != 0:
         j = scan_LIST_CHARS(o, i)
         value = o[i:j]
         return value, j
@@ -3821,7 +3837,7 @@ def _read_list_mailbox_exact(o: bytes, i: i64, q: list[object]) -> tuple[object,
                 value = quoted(o, i, j, ANY_FORM)
                 return value, j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_37,))
+        value = quoted(o, i, j, (OCTETS_42,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -3832,8 +3848,8 @@ def _read_list_mailbox_exact(o: bytes, i: i64, q: list[object]) -> tuple[object,
             i,
             j,
             (
-                OCTETS_37,
-                OCTETS_35,
+                OCTETS_42,
+                OCTETS_40,
             ),
         )
         if j < 0:
@@ -3842,27 +3858,13 @@ def _read_list_mailbox_exact(o: bytes, i: i64, q: list[object]) -> tuple[object,
     return None, -1
 
 
-def _read_list_mailbox_quirk_1(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
-    value, i = read_EIGHT_BIT_QUOTED(o, i)
-    if i < 0:
-        return None, -1
-    return value, i
-
-
-def _read_list_mailbox_quirk_2(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
-    value, i = read_BADLY_QUOTED(o, i)
-    if i < 0:
-        return None, -1
-    return value, i
-
-
 # list_select_opts: "(" [list_select_opt (SP list_select_opt)*] ")"
 def read_list_select_opts(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
     i = loose_LPAR(o, i, q)
     if i < 0:
         return None, -1
     value_list: list[object] = []
-    if OCTETS_17[o[i]] != 0:
+    if OCTETS_14[o[i]] != 0:
         list_select_opt, i = read_list_select_opt(o, i, q)
         if i < 0:
             return None, -1
@@ -3906,7 +3908,7 @@ def read_patterns(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
     value_2 = tuple(value_list)
     n = len(q)
     j = _read_patterns_2(o, i, q)
-    if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_38[o[j + 1]] != 0 and len(value_2) >= 2:
+    if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_43[o[j + 1]] != 0 and len(value_2) >= 2:
         return value_2, j
     undo(q, n)
     i = loose_RPAR(o, i, q)
@@ -3926,7 +3928,7 @@ def read_list_return_opts(o: bytes, i: i64, q: list[object]) -> tuple[object, i6
     if i < 0:
         return None, -1
     value_list: list[object] = []
-    if OCTETS_17[o[i]] != 0:
+    if OCTETS_14[o[i]] != 0:
         return_option, i = read_return_option(o, i, q)
         if i < 0:
             return None, -1
@@ -3982,7 +3984,7 @@ def _read_append_opts_ext_3(o: bytes, i: i64, q: list[object]) -> tuple[object, 
 
 # userid: astring
 def _read_userid_exact(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
-    if OCTETS_34[o[i]] != 0:
+    if OCTETS_39[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
         value = o[i:j]
         return value, j
@@ -3994,7 +3996,7 @@ def _read_userid_exact(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
                 value = quoted(o, i, j, ANY_FORM)
                 return value, j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_34,))
+        value = quoted(o, i, j, (OCTETS_39,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -4005,8 +4007,8 @@ def _read_userid_exact(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_34,
-                OCTETS_35,
+                OCTETS_39,
+                OCTETS_40,
             ),
         )
         if j < 0:
@@ -4028,23 +4030,9 @@ def _read_userid_quirk_1(o: bytes, i: i64, q: list[object]) -> tuple[object, i64
     return value, i
 
 
-def _read_userid_quirk_2(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
-    value, i = read_EIGHT_BIT_QUOTED(o, i)
-    if i < 0:
-        return None, -1
-    return value, i
-
-
-def _read_userid_quirk_3(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
-    value, i = read_BADLY_QUOTED(o, i)
-    if i < 0:
-        return None, -1
-    return value, i
-
-
 # password: astring
 def _read_password_exact(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
-    if OCTETS_34[o[i]] != 0:
+    if OCTETS_39[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
         value = o[i:j]
         return value, j
@@ -4056,7 +4044,7 @@ def _read_password_exact(o: bytes, i: i64, q: list[object]) -> tuple[object, i64
                 value = quoted(o, i, j, ANY_FORM)
                 return value, j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_34,))
+        value = quoted(o, i, j, (OCTETS_39,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -4067,8 +4055,8 @@ def _read_password_exact(o: bytes, i: i64, q: list[object]) -> tuple[object, i64
             i,
             j,
             (
-                OCTETS_34,
-                OCTETS_35,
+                OCTETS_39,
+                OCTETS_40,
             ),
         )
         if j < 0:
@@ -4090,20 +4078,6 @@ def _read_password_quirk_1(o: bytes, i: i64, q: list[object]) -> tuple[object, i
     return value, i
 
 
-def _read_password_quirk_2(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
-    value, i = read_EIGHT_BIT_QUOTED(o, i)
-    if i < 0:
-        return None, -1
-    return value, i
-
-
-def _read_password_quirk_3(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
-    value, i = read_BADLY_QUOTED(o, i)
-    if i < 0:
-        return None, -1
-    return value, i
-
-
 def _read_authenticate_exact_1(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
     i = loose_SP(o, i, q)
     if i < 0:
@@ -4119,7 +4093,7 @@ def read_quoted_auth_type(o: bytes, i: i64, q: list[object]) -> tuple[object, i6
     if o[i] == 0x22:
         n = len(q)
         value, j = _read_quoted_auth_type_quirk_1(o, i, q)
-        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_39[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_44[o[j + 1]] != 0:
             q.append(("quoted-atom", i, j))
             return value, j
         undo(q, n)
@@ -4165,9 +4139,9 @@ def _read_sort_criterion_2(o: bytes, i: i64, q: list[object]) -> tuple[object, o
 
 # sort_key: SORT_KEY | unknown_sort_key
 def read_sort_key(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_40[o[i]] != 0:
+    if OCTETS_45[o[i]] != 0:
         value, j = read_SORT_KEY(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_26[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_27[o[j + 1]] != 0:
             return value, j
     unknown_sort_key, i = read_unknown_sort_key(o, i)
     if i < 0:
@@ -4177,7 +4151,7 @@ def read_sort_key(o: bytes, i: i64) -> tuple[object, i64]:
 
 # charset: ATOM | quoted
 def _read_charset_exact(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
-    if OCTETS_17[o[i]] != 0:
+    if OCTETS_14[o[i]] != 0:
         j = scan_ATOM(o, i)
         value = o[i:j]
         return value, j
@@ -4189,23 +4163,9 @@ def _read_charset_exact(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]
                 value = quoted(o, i, j, ANY_FORM)
                 return value, j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_17,))
+        value = quoted(o, i, j, (OCTETS_14,))
         return value, j
     return None, -1
-
-
-def _read_charset_quirk_1(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
-    value, i = read_EIGHT_BIT_QUOTED(o, i)
-    if i < 0:
-        return None, -1
-    return value, i
-
-
-def _read_charset_quirk_2(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
-    value, i = read_BADLY_QUOTED(o, i)
-    if i < 0:
-        return None, -1
-    return value, i
 
 
 # store_modifier: unknown_store_modifier
@@ -4214,7 +4174,7 @@ def read_store_modifier(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]
     if o[i] | 0x20 == 0x75:
         n = len(q)
         modseq, j = _read_store_modifier_1(o, i, q)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_26[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_27[o[j + 1]] != 0:
             return _UnchangedSince(modseq), j
         undo(q, n)
     unknown_store_modifier, i = read_unknown_store_modifier(o, i, q)
@@ -4233,107 +4193,54 @@ def _read_store_modifiers_1(o: bytes, i: i64, q: list[object]) -> tuple[object, 
     return store_modifier, i
 
 
-# store_att_flags: STORE_ATT SP flag_list -> store_att_flags
-#     | STORE_ATT SP flag (SP flag)* -> store_att_flags_bare
-# %extend store_att_flags: STORE_GM_LABELS SP gm_labels -> store_gm_labels
-# %extend store_att_flags: att_annotate
-# %extend store_att_flags: STORE_ATT SP "(" [stored_flag (SP stored_flag)*] ")" -> store_att_flags
-#     | STORE_ATT SP stored_flag (SP stored_flag)* -> store_att_flags_bare
-def _read_store_att_flags_exact(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
-    if o[i] | 0x20 == 0x61:
-        att_annotate, i = read_att_annotate(o, i, q)
-        if i < 0:
-            return None, -1
-        return att_annotate, i
-    if OCTETS_41[o[i]] != 0:
-        if OCTETS_42[o[i + 1]] != 0:
-            action, i = read_STORE_GM_LABELS(o, i)
-            if i < 0:
-                return None, -1
-            i = loose_SP(o, i, q)
-            if i < 0:
-                return None, -1
-            labels, i = read_gm_labels(o, i, q)
-            if i < 0:
-                return None, -1
-            return _StoreGmLabels(action, labels), i
-        if OCTETS_43[o[i + 1]] != 0:
-            action_2, i = read_STORE_ATT(o, i)
-            if i < 0:
-                return None, -1
-            n = len(q)
-            flags, j = _read_store_att_flags_exact_1(o, i, q)
-            if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_6[o[j + 1]] != 0:
-                return _StoreAttFlags(action_2, flags), j
-            undo(q, n)
-            flags_list: list[object] = []
-            while True:
-                n = len(q)
-                value, j = _read_store_att_flags_exact_2(o, i, q)
-                if j < 0:
-                    undo(q, n)
-                    break
-                i = j
-                flags_list.append(value)
-            if len(flags_list) < 1:
-                return None, -1
-            flags_2 = tuple(flags_list)
-            return _StoreAttFlagsBare(action_2, flags_2), i
+# att_annotate: "ANNOTATION" SP "(" entry_att (SP entry_att)* ")" -> att_annotate
+def read_att_annotate(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
+    if not is_word(o, i, b"annotation"):
         return None, -1
-    return None, -1
-
-
-def _read_store_att_flags_quirk_1(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
-    action, i = read_STORE_ATT(o, i)
-    if i < 0:
-        return None, -1
-    i = loose_SP(o, i, q)
+    i = loose_SP(o, i + 10, q)
     if i < 0:
         return None, -1
     i = loose_LPAR(o, i, q)
     if i < 0:
         return None, -1
-    flags_list: list[object] = []
-    if OCTETS_44[o[i]] != 0:
-        stored_flag, i = read_stored_flag(o, i, q)
-        if i < 0:
-            return None, -1
-        if stored_flag is not LEFT_OUT:
-            flags_list.append(stored_flag)
-        while True:
-            n = len(q)
-            value, j = _read_store_att_flags_quirk_1a(o, i, q)
-            if j < 0:
-                undo(q, n)
-                break
-            i = j
-            if value is not LEFT_OUT:
-                flags_list.append(value)
-    flags = tuple(flags_list)
-    i = loose_RPAR(o, i, q)
+    entries_list: list[object] = []
+    entry_att, i = read_entry_att(o, i, q)
     if i < 0:
         return None, -1
-    return _StoreAttFlags(action, flags), i
-
-
-def _read_store_att_flags_quirk_2(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
-    action, i = read_STORE_ATT(o, i)
-    if i < 0:
-        return None, -1
-    flags_list: list[object] = []
+    entries_list.append(entry_att)
     while True:
         n = len(q)
-        value, j = _read_store_att_flags_quirk_2a(o, i, q)
+        value, j = _read_att_annotate_1(o, i, q)
         if j < 0:
             undo(q, n)
             break
         i = j
-        if value is not LEFT_OUT:
-            flags_list.append(value)
-    if len(flags_list) < 1:
+        entries_list.append(value)
+    entries = tuple(entries_list)
+    i = loose_RPAR(o, i, q)
+    if i < 0:
         return None, -1
-    flags = tuple(flags_list)
-    return _StoreAttFlagsBare(action, flags), i
+    return _AttAnnotate(entries), i
+
+
+def _read_store_att_flags_1(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
+    i = loose_SP(o, i, q)
+    if i < 0:
+        return None, -1
+    flag_list, i = read_flag_list(o, i, q)
+    if i < 0:
+        return None, -1
+    return flag_list, i
+
+
+def _read_store_att_flags_2(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
+    i = loose_SP(o, i, q)
+    if i < 0:
+        return None, -1
+    value, i = _read_store_att_flags_2a(o, i, q)
+    if i < 0:
+        return None, -1
+    return value, i
 
 
 def _read_convert_params_1(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
@@ -4392,7 +4299,7 @@ def read_convert_att(o: bytes, i: i64) -> tuple[object, i64]:
             if o[i + 4] == 0x5B:
                 i += 5
                 part_2, j = _read_convert_att_1(o, i)
-                if j >= 0 and OCTETS_20[o[j]] != 0 and OCTETS_45[o[j + 1]] != 0:
+                if j >= 0 and OCTETS_21[o[j]] != 0 and OCTETS_46[o[j + 1]] != 0:
                     return _ConvertHeader(part_2), j
                 part_3, i = read_section_part(o, i)
                 if i < 0:
@@ -4444,106 +4351,89 @@ def _read_convert_items_1(o: bytes, i: i64, q: list[object]) -> tuple[object, i6
     return convert_att, i
 
 
-# append_message: [SP flag_list] [SP date_time] (SP append_ext)* SP append_data -> append_message
-# %extend append_message: SP "(" [stored_flag (SP stored_flag)*] ")" [SP date_time] (SP append_ext)* SP append_data -> append_message
-def _read_append_message_exact(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
-    flags: object = None
-    n = len(q)
-    value, j = _read_append_message_exact_1(o, i, q)
-    if j >= 0 and o[j] == 0x20 and OCTETS_46[o[j + 1]] != 0:
-        i = j
-        flags = value
-    else:
-        undo(q, n)
-    date_time: object = None
-    n = len(q)
-    value_2, j = _read_append_message_exact_2(o, i, q)
-    if j >= 0 and o[j] == 0x20 and OCTETS_47[o[j + 1]] != 0:
-        i = j
-        date_time = value_2
-    else:
-        undo(q, n)
-    extensions_list: list[object] = []
-    while True:
-        n = len(q)
-        value_3, j = _read_append_message_exact_3(o, i, q)
-        if j < 0:
-            undo(q, n)
-            break
-        i = j
-        extensions_list.append(value_3)
-    extensions = tuple(extensions_list)
+def _read_append_message_1(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
     i = loose_SP(o, i, q)
     if i < 0:
         return None, -1
-    data, i = read_append_data(o, i, q)
+    flag_list, i = read_flag_list(o, i, q)
     if i < 0:
         return None, -1
-    return _AppendMessage(flags, date_time, extensions, data), i
+    return flag_list, i
 
 
-def _read_append_message_quirk_1(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
+def _read_append_message_2(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
     i = loose_SP(o, i, q)
     if i < 0:
         return None, -1
-    i = loose_LPAR(o, i, q)
+    date_time, i = read_date_time(o, i, q)
     if i < 0:
         return None, -1
-    flags_list: list[object] = []
-    if OCTETS_44[o[i]] != 0:
-        stored_flag, i = read_stored_flag(o, i, q)
+    return date_time, i
+
+
+def _read_append_message_3(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
+    i = loose_SP(o, i, q)
+    if i < 0:
+        return None, -1
+    append_ext, i = read_append_ext(o, i, q)
+    if i < 0:
+        return None, -1
+    return append_ext, i
+
+
+# append_data: append_literal
+# %extend append_data: "CATENATE" SP "(" cat_part (SP cat_part)* ")" -> catenate
+# %extend append_data: utf8_literal
+def read_append_data(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
+    c: i64 = o[i]
+    if c | 0x20 == 0x75:
+        utf8_literal, i = read_utf8_literal(o, i, q)
         if i < 0:
             return None, -1
-        if stored_flag is not LEFT_OUT:
-            flags_list.append(stored_flag)
+        return utf8_literal, i
+    if c | 0x20 == 0x63:
+        if not is_word(o, i + 1, b"atenate"):
+            return None, -1
+        i = loose_SP(o, i + 8, q)
+        if i < 0:
+            return None, -1
+        i = loose_LPAR(o, i, q)
+        if i < 0:
+            return None, -1
+        parts_list: list[object] = []
+        cat_part, i = read_cat_part(o, i, q)
+        if i < 0:
+            return None, -1
+        parts_list.append(cat_part)
         while True:
             n = len(q)
-            value, j = _read_append_message_quirk_1a(o, i, q)
+            value, j = _read_append_data_1(o, i, q)
             if j < 0:
                 undo(q, n)
                 break
             i = j
-            if value is not LEFT_OUT:
-                flags_list.append(value)
-    flags = tuple(flags_list)
-    i = loose_RPAR(o, i, q)
-    if i < 0:
-        return None, -1
-    date_time: object = None
-    n = len(q)
-    value_2, j = _read_append_message_quirk_1b(o, i, q)
-    if j >= 0 and o[j] == 0x20 and OCTETS_47[o[j + 1]] != 0:
-        i = j
-        date_time = value_2
-    else:
-        undo(q, n)
-    extensions_list: list[object] = []
-    while True:
-        n = len(q)
-        value_3, j = _read_append_message_quirk_1c(o, i, q)
-        if j < 0:
-            undo(q, n)
-            break
-        i = j
-        extensions_list.append(value_3)
-    extensions = tuple(extensions_list)
-    i = loose_SP(o, i, q)
-    if i < 0:
-        return None, -1
-    data, i = read_append_data(o, i, q)
-    if i < 0:
-        return None, -1
-    return _AppendMessage(flags, date_time, extensions, data), i
+            parts_list.append(value)
+        parts = tuple(parts_list)
+        i = loose_RPAR(o, i, q)
+        if i < 0:
+            return None, -1
+        return _Catenate(parts), i
+    if c == 0x7B or c == 0x7E:
+        append_literal, i = read_append_literal(o, i)
+        if i < 0:
+            return None, -1
+        return append_literal, i
+    return None, -1
 
 
 # fetch_items: FETCH_MACRO | fetch_att | "(" fetch_att (SP fetch_att)* ")"
 # %extend fetch_items: "(" FETCH_MACRO ")" -> told
 def _read_fetch_items_exact(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
-    if OCTETS_14[o[i]] != 0:
-        if OCTETS_48[o[i]] != 0:
+    if OCTETS_16[o[i]] != 0:
+        if OCTETS_47[o[i]] != 0:
             n = len(q)
             value, j = read_FETCH_MACRO(o, i)
-            if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_30[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_34[o[j + 1]] != 0:
                 return value, j
             undo(q, n)
         fetch_att, i = read_fetch_att(o, i, q)
@@ -4592,7 +4482,7 @@ def _read_fetch_items_quirk_1(o: bytes, i: i64, q: list[object]) -> tuple[object
 def read_uid_fetch_modifier(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
     n = len(q)
     value, j = read_fetch_modifier(o, i, q)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_36[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_41[o[j + 1]] != 0:
         return value, j
     undo(q, n)
     rexpunges_fetch_mod, i = read_rexpunges_fetch_mod(o, i)
@@ -4618,13 +4508,13 @@ def _read_uid_fetch_modifiers_1(o: bytes, i: i64, q: list[object]) -> tuple[obje
 def read_fetch_modifier(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
     n = len(q)
     value, j = _read_fetch_modifier_exact(o, i, q)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_36[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_41[o[j + 1]] != 0:
         return value, j
     undo(q, n)
     if o[i] | 0x20 == 0x63:
         n = len(q)
         j = _read_fetch_modifier_quirk_1(o, i, q)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_36[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_41[o[j + 1]] != 0:
             undo(q, n)
             q.append(("zero-mod-sequence", i, j))
             return LEFT_OUT, j
@@ -4644,7 +4534,7 @@ def _read_fetch_modifiers_1(o: bytes, i: i64, q: list[object]) -> tuple[object, 
 
 # lang_range_quoted: astring
 def _read_lang_range_quoted_exact(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
-    if OCTETS_34[o[i]] != 0:
+    if OCTETS_39[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
         value = o[i:j]
         return value, j
@@ -4656,7 +4546,7 @@ def _read_lang_range_quoted_exact(o: bytes, i: i64, q: list[object]) -> tuple[ob
                 value = quoted(o, i, j, ANY_FORM)
                 return value, j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_34,))
+        value = quoted(o, i, j, (OCTETS_39,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -4667,8 +4557,8 @@ def _read_lang_range_quoted_exact(o: bytes, i: i64, q: list[object]) -> tuple[ob
             i,
             j,
             (
-                OCTETS_34,
-                OCTETS_35,
+                OCTETS_39,
+                OCTETS_40,
             ),
         )
         if j < 0:
@@ -4685,20 +4575,6 @@ def _read_lang_range_quoted_exact(o: bytes, i: i64, q: list[object]) -> tuple[ob
 
 def _read_lang_range_quoted_quirk_1(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
     value, i = read_UNQUOTED_STRING(o, i)
-    if i < 0:
-        return None, -1
-    return value, i
-
-
-def _read_lang_range_quoted_quirk_2(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
-    value, i = read_EIGHT_BIT_QUOTED(o, i)
-    if i < 0:
-        return None, -1
-    return value, i
-
-
-def _read_lang_range_quoted_quirk_3(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
-    value, i = read_BADLY_QUOTED(o, i)
     if i < 0:
         return None, -1
     return value, i
@@ -4769,7 +4645,7 @@ def read_modifier_update(o: bytes, i: i64, q: list[object]) -> tuple[object, i64
     if o[i] == 0x20:
         n = len(q)
         items, j = _read_modifier_update_1(o, i, q)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_26[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_27[o[j + 1]] != 0:
             return _ReturnUpdateFetch(items), j
         undo(q, n)
     return _ReturnUpdate(), i
@@ -4813,7 +4689,7 @@ def read_unknown_search_return_opt(o: bytes, i: i64, q: list[object]) -> tuple[o
     value: object = None
     n = len(q)
     value_2, j = _read_unknown_search_return_opt_1(o, i, q)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_26[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_27[o[j + 1]] != 0:
         i = j
         value = value_2
     else:
@@ -4876,8 +4752,8 @@ def read_unknown_search_return_opt(o: bytes, i: i64, q: list[object]) -> tuple[o
 #     | "THREADID" SP OBJECTID -> search_thread_id
 # %extend search_key: "LARGER" SP NUMBER64 -> search_larger
 #     | "SMALLER" SP NUMBER64 -> search_smaller
-# %extend search_key: "KEYWORD" SP quoted_keyword -> search_keyword
-#     | "UNKEYWORD" SP quoted_keyword -> search_unkeyword
+# %extend search_key: "KEYWORD" SP keyword_in_quotes -> search_keyword
+#     | "UNKEYWORD" SP keyword_in_quotes -> search_unkeyword
 def _read_search_key_exact(o: bytes, i: i64, q: list[object], d: i64) -> tuple[object, i64]:
     c: i64 = o[i]
     if c | 0x20 == 0x6C:
@@ -5205,7 +5081,7 @@ def _read_search_key_exact(o: bytes, i: i64, q: list[object], d: i64) -> tuple[o
                 if i < 0:
                     return None, -1
                 return _SearchOlder(interval), i
-            if OCTETS_20[o[i + 3]] != 0:
+            if OCTETS_21[o[i + 3]] != 0:
                 return _SearchOld(), i + 3
             return None, -1
         if c | 0x20 == 0x6E:
@@ -5385,7 +5261,7 @@ def _read_search_key_exact(o: bytes, i: i64, q: list[object], d: i64) -> tuple[o
         if i < 0:
             return None, -1
         return _SearchHeader(name_2, value_9), i
-    if OCTETS_49[c] != 0:
+    if OCTETS_48[c] != 0:
         sequence_set_2, i = read_SEQUENCE_SET(o, i)
         if i < 0:
             return None, -1
@@ -5421,7 +5297,7 @@ def _read_search_key_quirk_1(o: bytes, i: i64, q: list[object], d: i64) -> tuple
     i = loose_SP(o, i + 7, q)
     if i < 0:
         return None, -1
-    flag, i = read_quoted_keyword(o, i, q)
+    flag, i = read_keyword_in_quotes(o, i, q)
     if i < 0:
         return None, -1
     return _SearchKeyword(flag), i
@@ -5433,7 +5309,7 @@ def _read_search_key_quirk_2(o: bytes, i: i64, q: list[object], d: i64) -> tuple
     i = loose_SP(o, i + 9, q)
     if i < 0:
         return None, -1
-    flag, i = read_quoted_keyword(o, i, q)
+    flag, i = read_keyword_in_quotes(o, i, q)
     if i < 0:
         return None, -1
     return _SearchUnkeyword(flag), i
@@ -5449,13 +5325,13 @@ def _read_search_key_quirk_2(o: bytes, i: i64, q: list[object], d: i64) -> tuple
 def read_select_param(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
     n = len(q)
     value, j = _read_select_param_exact(o, i, q)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_36[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_41[o[j + 1]] != 0:
         return value, j
     undo(q, n)
     if o[i] | 0x20 == 0x71:
         n = len(q)
         j = _read_select_param_quirk_1(o, i, q)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_36[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_41[o[j + 1]] != 0:
             undo(q, n)
             q.append(("zero-mod-sequence", i, j))
             return LEFT_OUT, j
@@ -5517,7 +5393,7 @@ def read_event_groups(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
 # entries: entry | "(" entry (SP entry)* ")"
 # %extend entries: entry (SP entry)+ -> told
 def _read_entries_exact(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
-    if OCTETS_18[o[i]] != 0:
+    if OCTETS_19[o[i]] != 0:
         entry, i = read_entry(o, i, q)
         if i < 0:
             return None, -1
@@ -5527,44 +5403,50 @@ def _read_entries_exact(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]
         if i < 0:
             return None, -1
         value_list: list[object] = []
-        entry_2, i = read_entry(o, i, q)
+        value, i = _read_entries_exact_1(o, i, q)
         if i < 0:
             return None, -1
-        value_list.append(entry_2)
+        if value is not LEFT_OUT:
+            value_list.append(value)
         while True:
             n = len(q)
-            value, j = _read_entries_exact_1(o, i, q)
+            value_2, j = _read_entries_exact_2(o, i, q)
             if j < 0:
                 undo(q, n)
                 break
             i = j
-            value_list.append(value)
-        value_2 = tuple(value_list)
+            if value_2 is not LEFT_OUT:
+                value_list.append(value_2)
+        if len(value_list) < 1:
+            return None, -1
+        value_3 = tuple(value_list)
         i = loose_RPAR(o, i, q)
         if i < 0:
             return None, -1
-        return value_2, i
+        return value_3, i
     return None, -1
 
 
 def _read_entries_quirk_1(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
     value_list: list[object] = []
-    entry, i = read_entry(o, i, q)
+    value, i = _read_entries_quirk_1a(o, i, q)
     if i < 0:
         return None, -1
-    value_list.append(entry)
+    if value is not LEFT_OUT:
+        value_list.append(value)
     while True:
         n = len(q)
-        value, j = _read_entries_quirk_1a(o, i, q)
+        value_2, j = _read_entries_quirk_1b(o, i, q)
         if j < 0:
             undo(q, n)
             break
         i = j
-        value_list.append(value)
+        if value_2 is not LEFT_OUT:
+            value_list.append(value_2)
     if len(value_list) < 2:
         return None, -1
-    value_2 = tuple(value_list)
-    return value_2, i
+    value_3 = tuple(value_list)
+    return value_3, i
 
 
 def _read_options_last_quirk_1(o: bytes, i: i64, q: list[object]) -> i64:
@@ -5576,13 +5458,13 @@ def read_getmetadata_option(o: bytes, i: i64, q: list[object]) -> tuple[object, 
     if o[i] | 0x20 == 0x6D:
         n = len(q)
         value, j = read_maxsize_opt(o, i, q)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_26[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_27[o[j + 1]] != 0:
             return value, j
         undo(q, n)
     if o[i] | 0x20 == 0x64:
         n = len(q)
         value_2, j = read_scope_opt(o, i, q)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_26[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_27[o[j + 1]] != 0:
             return value_2, j
         undo(q, n)
     unknown_getmetadata_option, i = read_unknown_getmetadata_option(o, i, q)
@@ -5603,7 +5485,7 @@ def _read_getmetadata_options_1(o: bytes, i: i64, q: list[object]) -> tuple[obje
 
 # url_rump: astring
 def _read_url_rump_exact(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
-    if OCTETS_34[o[i]] != 0:
+    if OCTETS_39[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
         value = o[i:j]
         return value, j
@@ -5615,7 +5497,7 @@ def _read_url_rump_exact(o: bytes, i: i64, q: list[object]) -> tuple[object, i64
                 value = quoted(o, i, j, ANY_FORM)
                 return value, j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_34,))
+        value = quoted(o, i, j, (OCTETS_39,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -5626,8 +5508,8 @@ def _read_url_rump_exact(o: bytes, i: i64, q: list[object]) -> tuple[object, i64
             i,
             j,
             (
-                OCTETS_34,
-                OCTETS_35,
+                OCTETS_39,
+                OCTETS_40,
             ),
         )
         if j < 0:
@@ -5649,48 +5531,26 @@ def _read_url_rump_quirk_1(o: bytes, i: i64, q: list[object]) -> tuple[object, i
     return value, i
 
 
-def _read_url_rump_quirk_2(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
-    value, i = read_EIGHT_BIT_QUOTED(o, i)
-    if i < 0:
-        return None, -1
-    return value, i
-
-
-def _read_url_rump_quirk_3(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
-    value, i = read_BADLY_QUOTED(o, i)
-    if i < 0:
-        return None, -1
-    return value, i
-
-
 # url_fetch_simple: url_full
 def read_url_fetch_simple(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
-    if OCTETS_18[o[i]] != 0:
-        n = len(q)
-        value, j = _read_url_fetch_simple_exact(o, i, q)
-        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_50[o[j + 1]] != 0:
-            return value, j
-        undo(q, n)
     if OCTETS_19[o[i]] != 0:
         n = len(q)
+        value, j = _read_url_fetch_simple_exact(o, i, q)
+        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_49[o[j + 1]] != 0:
+            return value, j
+        undo(q, n)
+    if OCTETS_20[o[i]] != 0:
+        n = len(q)
         value_2, j = _read_url_fetch_simple_quirk_1(o, i, q)
-        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_50[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_49[o[j + 1]] != 0:
             q.append(("unquoted-string", i, j))
             return value_2, j
         undo(q, n)
     if o[i] == 0x22:
         n = len(q)
-        value_3, j = _read_url_fetch_simple_quirk_2(o, i, q)
-        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_50[o[j + 1]] != 0:
-            q.append(("eight-bit-quoted", i, j))
+        value_3, j = read_odd_quoted(o, i, q)
+        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_49[o[j + 1]] != 0:
             return value_3, j
-        undo(q, n)
-    if o[i] == 0x22:
-        n = len(q)
-        value_4, j = _read_url_fetch_simple_quirk_3(o, i, q)
-        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_50[o[j + 1]] != 0:
-            q.append(("badly-quoted", i, j))
-            return value_4, j
         undo(q, n)
     return None, -1
 
@@ -5723,7 +5583,7 @@ def read_url_fetch_ext(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
 
 # comp_order_quoted: astring
 def _read_comp_order_quoted_exact(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
-    if OCTETS_34[o[i]] != 0:
+    if OCTETS_39[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
         value = o[i:j]
         return value, j
@@ -5735,7 +5595,7 @@ def _read_comp_order_quoted_exact(o: bytes, i: i64, q: list[object]) -> tuple[ob
                 value = quoted(o, i, j, ANY_FORM)
                 return value, j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_34,))
+        value = quoted(o, i, j, (OCTETS_39,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -5746,8 +5606,8 @@ def _read_comp_order_quoted_exact(o: bytes, i: i64, q: list[object]) -> tuple[ob
             i,
             j,
             (
-                OCTETS_34,
-                OCTETS_35,
+                OCTETS_39,
+                OCTETS_40,
             ),
         )
         if j < 0:
@@ -5764,20 +5624,6 @@ def _read_comp_order_quoted_exact(o: bytes, i: i64, q: list[object]) -> tuple[ob
 
 def _read_comp_order_quoted_quirk_1(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
     value, i = read_UNQUOTED_STRING(o, i)
-    if i < 0:
-        return None, -1
-    return value, i
-
-
-def _read_comp_order_quoted_quirk_2(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
-    value, i = read_EIGHT_BIT_QUOTED(o, i)
-    if i < 0:
-        return None, -1
-    return value, i
-
-
-def _read_comp_order_quoted_quirk_3(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
-    value, i = read_BADLY_QUOTED(o, i)
     if i < 0:
         return None, -1
     return value, i
@@ -5821,7 +5667,7 @@ def read_unknown_create_param(o: bytes, i: i64, q: list[object]) -> tuple[object
     value: object = None
     n = len(q)
     value_2, j = _read_unknown_create_param_1(o, i, q)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_36[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_41[o[j + 1]] != 0:
         i = j
         value = value_2
     else:
@@ -5837,7 +5683,7 @@ def read_unknown_rename_param(o: bytes, i: i64, q: list[object]) -> tuple[object
     value: object = None
     n = len(q)
     value_2, j = _read_unknown_rename_param_1(o, i, q)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_36[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_41[o[j + 1]] != 0:
         i = j
         value = value_2
     else:
@@ -5849,13 +5695,13 @@ def read_unknown_rename_param(o: bytes, i: i64, q: list[object]) -> tuple[object
 def read_list_select_opt(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
     n = len(q)
     value, j = read_list_select_base_opt(o, i, q)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_51[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_50[o[j + 1]] != 0:
         return value, j
     undo(q, n)
-    if OCTETS_52[o[i]] != 0:
+    if OCTETS_51[o[i]] != 0:
         n = len(q)
         value_2, j = read_list_select_independent_opt(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_51[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_50[o[j + 1]] != 0:
             return value_2, j
         undo(q, n)
     list_select_mod_opt, i = read_list_select_mod_opt(o, i)
@@ -5900,47 +5746,47 @@ def _read_patterns_2(o: bytes, i: i64, q: list[object]) -> i64:
 # %extend return_option: "MYRIGHTS" -> list_return_my_rights
 # %extend return_option: "METADATA" SP "(" entry (SP entry)* ")" -> list_return_metadata
 def read_return_option(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
-    if OCTETS_53[o[i]] != 0:
+    if OCTETS_52[o[i]] != 0:
         if o[i] | 0x20 == 0x6D:
             n = len(q)
             entries, j = _read_return_option_1(o, i, q)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_54[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_53[o[j + 1]] != 0:
                 return _ListReturnMetadata(entries), j
             undo(q, n)
         if o[i] | 0x20 == 0x6D:
             n = len(q)
             j = _read_return_option_2(o, i, q)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_54[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_53[o[j + 1]] != 0:
                 return _ListReturnMyRights(), j
             undo(q, n)
         if o[i] | 0x20 == 0x73:
             n = len(q)
             j = _read_return_option_3(o, i, q)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_54[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_53[o[j + 1]] != 0:
                 return _ListReturnSpecialUse(), j
             undo(q, n)
         if o[i] | 0x20 == 0x73:
             n = len(q)
             value, j = read_status_option(o, i, q)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_54[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_53[o[j + 1]] != 0:
                 return value, j
             undo(q, n)
         if o[i] | 0x20 == 0x75:
             n = len(q)
             j = _read_return_option_4(o, i, q)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_54[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_53[o[j + 1]] != 0:
                 return _ListReturnUtf8(), j
             undo(q, n)
         if o[i] | 0x20 == 0x73:
             n = len(q)
             j = _read_return_option_5(o, i, q)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_54[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_53[o[j + 1]] != 0:
                 return _ListReturnSubscribed(), j
             undo(q, n)
         if o[i] | 0x20 == 0x63:
             n = len(q)
             j = _read_return_option_6(o, i, q)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_54[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_53[o[j + 1]] != 0:
                 return _ListReturnChildren(), j
             undo(q, n)
     unknown_return_option, i = read_unknown_return_option(o, i, q)
@@ -5965,7 +5811,7 @@ def read_append_ext(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
     if o[i] | 0x20 == 0x61:
         n = len(q)
         value, j = read_att_annotate(o, i, q)
-        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_55[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_54[o[j + 1]] != 0:
             return value, j
         undo(q, n)
     unknown_append_ext, i = read_unknown_append_ext(o, i, q)
@@ -5975,7 +5821,7 @@ def read_append_ext(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
 
 
 def _read_authenticate_exact_1a(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
-    if OCTETS_56[o[i]] != 0:
+    if OCTETS_55[o[i]] != 0:
         value, i = read_INITIAL_RESPONSE(o, i)
         if i < 0:
             return None, -1
@@ -5997,7 +5843,7 @@ def _read_quoted_auth_type_quirk_1(o: bytes, i: i64, q: list[object]) -> tuple[o
 
 
 def _read_authenticate_quirk_1aa(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
-    if OCTETS_56[o[i]] != 0:
+    if OCTETS_55[o[i]] != 0:
         value, i = read_INITIAL_RESPONSE(o, i)
         if i < 0:
             return None, -1
@@ -6027,7 +5873,7 @@ def read_unknown_store_modifier(o: bytes, i: i64, q: list[object]) -> tuple[obje
     value: object = None
     n = len(q)
     value_2, j = _read_unknown_store_modifier_1(o, i, q)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_26[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_27[o[j + 1]] != 0:
         i = j
         value = value_2
     else:
@@ -6035,87 +5881,27 @@ def read_unknown_store_modifier(o: bytes, i: i64, q: list[object]) -> tuple[obje
     return _UnknownStoreModifier(name, value), i
 
 
-# att_annotate: "ANNOTATION" SP "(" entry_att (SP entry_att)* ")" -> att_annotate
-def read_att_annotate(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
-    if not is_word(o, i, b"annotation"):
-        return None, -1
-    i = loose_SP(o, i + 10, q)
+def _read_att_annotate_1(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
+    i = loose_SP(o, i, q)
     if i < 0:
         return None, -1
-    i = loose_LPAR(o, i, q)
-    if i < 0:
-        return None, -1
-    entries_list: list[object] = []
     entry_att, i = read_entry_att(o, i, q)
     if i < 0:
         return None, -1
-    entries_list.append(entry_att)
-    while True:
+    return entry_att, i
+
+
+def _read_store_att_flags_2a(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
+    if OCTETS_56[o[i]] != 0:
         n = len(q)
-        value, j = _read_att_annotate_1(o, i, q)
-        if j < 0:
-            undo(q, n)
-            break
-        i = j
-        entries_list.append(value)
-    entries = tuple(entries_list)
-    i = loose_RPAR(o, i, q)
+        value, j = read_flag(o, i)
+        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_57[o[j + 1]] != 0:
+            return value, j
+        undo(q, n)
+    odd_flag, i = read_odd_flag(o, i, q)
     if i < 0:
         return None, -1
-    return _AttAnnotate(entries), i
-
-
-def _read_store_att_flags_exact_1(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
-    i = loose_SP(o, i, q)
-    if i < 0:
-        return None, -1
-    flag_list, i = read_flag_list(o, i, q)
-    if i < 0:
-        return None, -1
-    return flag_list, i
-
-
-def _read_store_att_flags_exact_2(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
-    i = loose_SP(o, i, q)
-    if i < 0:
-        return None, -1
-    flag, i = read_flag(o, i)
-    if i < 0:
-        return None, -1
-    return flag, i
-
-
-# stored_flag: flag | stored_recent
-def read_stored_flag(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
-    n = len(q)
-    value, j = read_flag(o, i)
-    if j >= 0 and OCTETS_20[o[j]] != 0 and OCTETS_57[o[j + 1]] != 0:
-        return value, j
-    undo(q, n)
-    stored_recent, i = read_stored_recent(o, i, q)
-    if i < 0:
-        return None, -1
-    return stored_recent, i
-
-
-def _read_store_att_flags_quirk_1a(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
-    i = loose_SP(o, i, q)
-    if i < 0:
-        return None, -1
-    stored_flag, i = read_stored_flag(o, i, q)
-    if i < 0:
-        return None, -1
-    return stored_flag, i
-
-
-def _read_store_att_flags_quirk_2a(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
-    i = loose_SP(o, i, q)
-    if i < 0:
-        return None, -1
-    stored_flag, i = read_stored_flag(o, i, q)
-    if i < 0:
-        return None, -1
-    return stored_flag, i
+    return odd_flag, i
 
 
 def _read_convert_att_1(o: bytes, i: i64) -> tuple[object, i64]:
@@ -6133,109 +5919,56 @@ def _read_convert_att_1(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i + 7
 
 
-def _read_append_message_exact_1(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
-    i = loose_SP(o, i, q)
+# utf8_literal: "UTF8" SP "(" literal8 ")" -> utf8_literal
+def read_utf8_literal(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
+    if not is_word(o, i, b"utf8"):
+        return None, -1
+    i = loose_SP(o, i + 4, q)
     if i < 0:
         return None, -1
-    flag_list, i = read_flag_list(o, i, q)
+    i = loose_LPAR(o, i, q)
     if i < 0:
         return None, -1
-    return flag_list, i
-
-
-def _read_append_message_exact_2(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
-    i = loose_SP(o, i, q)
+    literal_2, i = read_literal8(o, i)
     if i < 0:
         return None, -1
-    date_time, i = read_date_time(o, i, q)
+    i = loose_RPAR(o, i, q)
     if i < 0:
         return None, -1
-    return date_time, i
+    return _Utf8Literal(literal_2), i
 
 
-def _read_append_message_exact_3(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
-    i = loose_SP(o, i, q)
-    if i < 0:
+# cat_part: text_literal | url
+# %extend cat_part: utf8_literal
+def read_cat_part(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
+    if o[i] | 0x20 == 0x75:
+        if o[i + 1] | 0x20 == 0x74:
+            utf8_literal, i = read_utf8_literal(o, i, q)
+            if i < 0:
+                return None, -1
+            return utf8_literal, i
+        if o[i + 1] | 0x20 == 0x72:
+            url, i = read_url(o, i, q)
+            if i < 0:
+                return None, -1
+            return url, i
         return None, -1
-    append_ext, i = read_append_ext(o, i, q)
-    if i < 0:
-        return None, -1
-    return append_ext, i
-
-
-# append_data: append_literal
-# %extend append_data: "CATENATE" SP "(" cat_part (SP cat_part)* ")" -> catenate
-# %extend append_data: utf8_literal
-def read_append_data(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
-    c: i64 = o[i]
-    if c | 0x20 == 0x75:
-        utf8_literal, i = read_utf8_literal(o, i, q)
+    if o[i] | 0x20 == 0x74:
+        text_literal, i = read_text_literal(o, i, q)
         if i < 0:
             return None, -1
-        return utf8_literal, i
-    if c | 0x20 == 0x63:
-        if not is_word(o, i + 1, b"atenate"):
-            return None, -1
-        i = loose_SP(o, i + 8, q)
-        if i < 0:
-            return None, -1
-        i = loose_LPAR(o, i, q)
-        if i < 0:
-            return None, -1
-        parts_list: list[object] = []
-        cat_part, i = read_cat_part(o, i, q)
-        if i < 0:
-            return None, -1
-        parts_list.append(cat_part)
-        while True:
-            n = len(q)
-            value, j = _read_append_data_1(o, i, q)
-            if j < 0:
-                undo(q, n)
-                break
-            i = j
-            parts_list.append(value)
-        parts = tuple(parts_list)
-        i = loose_RPAR(o, i, q)
-        if i < 0:
-            return None, -1
-        return _Catenate(parts), i
-    if c == 0x7B or c == 0x7E:
-        append_literal, i = read_append_literal(o, i)
-        if i < 0:
-            return None, -1
-        return append_literal, i
+        return text_literal, i
     return None, -1
 
 
-def _read_append_message_quirk_1a(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
+def _read_append_data_1(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
     i = loose_SP(o, i, q)
     if i < 0:
         return None, -1
-    stored_flag, i = read_stored_flag(o, i, q)
+    cat_part, i = read_cat_part(o, i, q)
     if i < 0:
         return None, -1
-    return stored_flag, i
-
-
-def _read_append_message_quirk_1b(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
-    i = loose_SP(o, i, q)
-    if i < 0:
-        return None, -1
-    date_time, i = read_date_time(o, i, q)
-    if i < 0:
-        return None, -1
-    return date_time, i
-
-
-def _read_append_message_quirk_1c(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
-    i = loose_SP(o, i, q)
-    if i < 0:
-        return None, -1
-    append_ext, i = read_append_ext(o, i, q)
-    if i < 0:
-        return None, -1
-    return append_ext, i
+    return cat_part, i
 
 
 # fetch_att: "ENVELOPE" -> fetch_envelope
@@ -6269,151 +6002,151 @@ def read_fetch_att(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
         if o[i] | 0x20 == 0x65:
             n = len(q)
             j = _read_fetch_att_1(o, i, q)
-            if j >= 0 and OCTETS_20[o[j]] != 0 and OCTETS_59[o[j + 1]] != 0:
+            if j >= 0 and OCTETS_21[o[j]] != 0 and OCTETS_59[o[j + 1]] != 0:
                 return _FetchEmailId(), j
             undo(q, n)
         if o[i] | 0x20 == 0x74:
             n = len(q)
             j = _read_fetch_att_2(o, i, q)
-            if j >= 0 and OCTETS_20[o[j]] != 0 and OCTETS_59[o[j + 1]] != 0:
+            if j >= 0 and OCTETS_21[o[j]] != 0 and OCTETS_59[o[j + 1]] != 0:
                 return _FetchThreadId(), j
             undo(q, n)
         if o[i] | 0x20 == 0x6D:
             n = len(q)
             value, j = read_fetch_mod_sequence(o, i)
-            if j >= 0 and OCTETS_20[o[j]] != 0 and OCTETS_59[o[j + 1]] != 0:
+            if j >= 0 and OCTETS_21[o[j]] != 0 and OCTETS_59[o[j + 1]] != 0:
                 return value, j
             undo(q, n)
         if o[i] | 0x20 == 0x61:
             n = len(q)
             entries, attributes, j = _read_fetch_att_3(o, i, q)
-            if j >= 0 and OCTETS_20[o[j]] != 0 and OCTETS_59[o[j + 1]] != 0:
+            if j >= 0 and OCTETS_21[o[j]] != 0 and OCTETS_59[o[j + 1]] != 0:
                 return _FetchAnnotation(entries, attributes), j
             undo(q, n)
         if o[i] | 0x20 == 0x6F:
             n = len(q)
             j = _read_fetch_att_4(o, i, q)
-            if j >= 0 and OCTETS_20[o[j]] != 0 and OCTETS_59[o[j + 1]] != 0:
+            if j >= 0 and OCTETS_21[o[j]] != 0 and OCTETS_59[o[j + 1]] != 0:
                 return _FetchObjectIds(), j
             undo(q, n)
         if o[i] | 0x20 == 0x70:
             n = len(q)
             modifiers, j = _read_fetch_att_5(o, i, q)
-            if j >= 0 and OCTETS_20[o[j]] != 0 and OCTETS_59[o[j + 1]] != 0:
+            if j >= 0 and OCTETS_21[o[j]] != 0 and OCTETS_59[o[j + 1]] != 0:
                 return _FetchPreview(modifiers), j
             undo(q, n)
         if o[i] | 0x20 == 0x73:
             n = len(q)
             j = _read_fetch_att_6(o, i, q)
-            if j >= 0 and OCTETS_20[o[j]] != 0 and OCTETS_59[o[j + 1]] != 0:
+            if j >= 0 and OCTETS_21[o[j]] != 0 and OCTETS_59[o[j + 1]] != 0:
                 return _FetchSaveDate(), j
             undo(q, n)
         if o[i] | 0x20 == 0x62:
             n = len(q)
             part, partial, j = _read_fetch_att_7(o, i, q)
-            if j >= 0 and OCTETS_20[o[j]] != 0 and OCTETS_59[o[j + 1]] != 0:
+            if j >= 0 and OCTETS_21[o[j]] != 0 and OCTETS_59[o[j + 1]] != 0:
                 return _FetchBinary(part, partial), j
             undo(q, n)
         if o[i] | 0x20 == 0x62:
             n = len(q)
             part_2, partial_2, j = _read_fetch_att_8(o, i, q)
-            if j >= 0 and OCTETS_20[o[j]] != 0 and OCTETS_59[o[j + 1]] != 0:
+            if j >= 0 and OCTETS_21[o[j]] != 0 and OCTETS_59[o[j + 1]] != 0:
                 return _FetchBinaryPeek(part_2, partial_2), j
             undo(q, n)
         if o[i] | 0x20 == 0x62:
             n = len(q)
             part_3, j = _read_fetch_att_9(o, i, q)
-            if j >= 0 and OCTETS_20[o[j]] != 0 and OCTETS_59[o[j + 1]] != 0:
+            if j >= 0 and OCTETS_21[o[j]] != 0 and OCTETS_59[o[j + 1]] != 0:
                 return _FetchBinarySize(part_3), j
             undo(q, n)
         if o[i] | 0x20 == 0x78:
             n = len(q)
             j = _read_fetch_att_10(o, i, q)
-            if j >= 0 and OCTETS_20[o[j]] != 0 and OCTETS_59[o[j + 1]] != 0:
+            if j >= 0 and OCTETS_21[o[j]] != 0 and OCTETS_59[o[j + 1]] != 0:
                 return _FetchGmLabels(), j
             undo(q, n)
         if o[i] | 0x20 == 0x78:
             n = len(q)
             j = _read_fetch_att_11(o, i, q)
-            if j >= 0 and OCTETS_20[o[j]] != 0 and OCTETS_59[o[j + 1]] != 0:
+            if j >= 0 and OCTETS_21[o[j]] != 0 and OCTETS_59[o[j + 1]] != 0:
                 return _FetchGmThrId(), j
             undo(q, n)
         if o[i] | 0x20 == 0x78:
             n = len(q)
             j = _read_fetch_att_12(o, i, q)
-            if j >= 0 and OCTETS_20[o[j]] != 0 and OCTETS_59[o[j + 1]] != 0:
+            if j >= 0 and OCTETS_21[o[j]] != 0 and OCTETS_59[o[j + 1]] != 0:
                 return _FetchGmMsgId(), j
             undo(q, n)
         if o[i] | 0x20 == 0x72:
             n = len(q)
             j = _read_fetch_att_13(o, i, q)
-            if j >= 0 and OCTETS_20[o[j]] != 0 and OCTETS_59[o[j + 1]] != 0:
+            if j >= 0 and OCTETS_21[o[j]] != 0 and OCTETS_59[o[j + 1]] != 0:
                 return _FetchRfc822(), j
             undo(q, n)
         if o[i] | 0x20 == 0x72:
             n = len(q)
             j = _read_fetch_att_14(o, i, q)
-            if j >= 0 and OCTETS_20[o[j]] != 0 and OCTETS_59[o[j + 1]] != 0:
+            if j >= 0 and OCTETS_21[o[j]] != 0 and OCTETS_59[o[j + 1]] != 0:
                 return _FetchRfc822Header(), j
             undo(q, n)
         if o[i] | 0x20 == 0x72:
             n = len(q)
             j = _read_fetch_att_15(o, i, q)
-            if j >= 0 and OCTETS_20[o[j]] != 0 and OCTETS_59[o[j + 1]] != 0:
+            if j >= 0 and OCTETS_21[o[j]] != 0 and OCTETS_59[o[j + 1]] != 0:
                 return _FetchRfc822Text(), j
             undo(q, n)
         if o[i] | 0x20 == 0x65:
             n = len(q)
             j = _read_fetch_att_16(o, i, q)
-            if j >= 0 and OCTETS_20[o[j]] != 0 and OCTETS_59[o[j + 1]] != 0:
+            if j >= 0 and OCTETS_21[o[j]] != 0 and OCTETS_59[o[j + 1]] != 0:
                 return _FetchEnvelope(), j
             undo(q, n)
         if o[i] | 0x20 == 0x66:
             n = len(q)
             j = _read_fetch_att_17(o, i, q)
-            if j >= 0 and OCTETS_20[o[j]] != 0 and OCTETS_59[o[j + 1]] != 0:
+            if j >= 0 and OCTETS_21[o[j]] != 0 and OCTETS_59[o[j + 1]] != 0:
                 return _FetchFlags(), j
             undo(q, n)
         if o[i] | 0x20 == 0x69:
             n = len(q)
             j = _read_fetch_att_18(o, i, q)
-            if j >= 0 and OCTETS_20[o[j]] != 0 and OCTETS_59[o[j + 1]] != 0:
+            if j >= 0 and OCTETS_21[o[j]] != 0 and OCTETS_59[o[j + 1]] != 0:
                 return _FetchInternalDate(), j
             undo(q, n)
         if o[i] | 0x20 == 0x72:
             n = len(q)
             j = _read_fetch_att_19(o, i, q)
-            if j >= 0 and OCTETS_20[o[j]] != 0 and OCTETS_59[o[j + 1]] != 0:
+            if j >= 0 and OCTETS_21[o[j]] != 0 and OCTETS_59[o[j + 1]] != 0:
                 return _FetchRfc822Size(), j
             undo(q, n)
         if o[i] | 0x20 == 0x62:
             n = len(q)
             j = _read_fetch_att_20(o, i, q)
-            if j >= 0 and OCTETS_20[o[j]] != 0 and OCTETS_59[o[j + 1]] != 0:
+            if j >= 0 and OCTETS_21[o[j]] != 0 and OCTETS_59[o[j + 1]] != 0:
                 return _FetchBody(), j
             undo(q, n)
         if o[i] | 0x20 == 0x62:
             n = len(q)
             j = _read_fetch_att_21(o, i, q)
-            if j >= 0 and OCTETS_20[o[j]] != 0 and OCTETS_59[o[j + 1]] != 0:
+            if j >= 0 and OCTETS_21[o[j]] != 0 and OCTETS_59[o[j + 1]] != 0:
                 return _FetchBodyStructure(), j
             undo(q, n)
         if o[i] | 0x20 == 0x75:
             n = len(q)
             j = _read_fetch_att_22(o, i, q)
-            if j >= 0 and OCTETS_20[o[j]] != 0 and OCTETS_59[o[j + 1]] != 0:
+            if j >= 0 and OCTETS_21[o[j]] != 0 and OCTETS_59[o[j + 1]] != 0:
                 return _FetchUid(), j
             undo(q, n)
         if o[i] | 0x20 == 0x62:
             n = len(q)
             section, partial_3, j = _read_fetch_att_23(o, i, q)
-            if j >= 0 and OCTETS_20[o[j]] != 0 and OCTETS_59[o[j + 1]] != 0:
+            if j >= 0 and OCTETS_21[o[j]] != 0 and OCTETS_59[o[j + 1]] != 0:
                 return _FetchBodySection(section, partial_3), j
             undo(q, n)
         if o[i] | 0x20 == 0x62:
             n = len(q)
             section_2, partial_4, j = _read_fetch_att_24(o, i, q)
-            if j >= 0 and OCTETS_20[o[j]] != 0 and OCTETS_59[o[j + 1]] != 0:
+            if j >= 0 and OCTETS_21[o[j]] != 0 and OCTETS_59[o[j + 1]] != 0:
                 return _FetchBodyPeekSection(section_2, partial_4), j
             undo(q, n)
     unknown_fetch_att, i = read_unknown_fetch_att(o, i)
@@ -6440,13 +6173,13 @@ def _read_fetch_modifier_exact(o: bytes, i: i64, q: list[object]) -> tuple[objec
     if o[i] | 0x20 == 0x70:
         n = len(q)
         range, j = _read_fetch_modifier_exact_1(o, i, q)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_36[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_41[o[j + 1]] != 0:
             return _FetchPartial(range), j
         undo(q, n)
     if o[i] | 0x20 == 0x63:
         n = len(q)
         value, j = read_chgsince_fetch_mod(o, i, q)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_36[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_41[o[j + 1]] != 0:
             return value, j
         undo(q, n)
     unknown_fetch_modifier, i = read_unknown_fetch_modifier(o, i, q)
@@ -6595,12 +6328,12 @@ def _read_search_key_exact_1(o: bytes, i: i64, q: list[object], d: i64) -> tuple
     return search_key, i
 
 
-# quoted_keyword: DQUOTE FLAG_KEYWORD DQUOTE -> told
-def read_quoted_keyword(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
+# keyword_in_quotes: DQUOTE FLAG_KEYWORD DQUOTE -> told
+def read_keyword_in_quotes(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
     if o[i] == 0x22:
         n = len(q)
-        value, j = _read_quoted_keyword_quirk_1(o, i, q)
-        if j >= 0 and OCTETS_20[o[j]] != 0:
+        value, j = _read_keyword_in_quotes_quirk_1(o, i, q)
+        if j >= 0 and OCTETS_21[o[j]] != 0:
             q.append(("quoted-atom", i, j))
             return value, j
         undo(q, n)
@@ -6619,31 +6352,31 @@ def _read_select_param_exact(o: bytes, i: i64, q: list[object]) -> tuple[object,
         if o[i] | 0x20 == 0x71:
             n = len(q)
             uidvalidity, modseq, known_uids, seq_match_data, j = _read_select_param_exact_1(o, i, q)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_36[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_41[o[j + 1]] != 0:
                 return _Qresync(uidvalidity, modseq, known_uids, seq_match_data), j
             undo(q, n)
         if o[i] | 0x20 == 0x63:
             n = len(q)
             value, j = read_condstore_param(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_36[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_41[o[j + 1]] != 0:
                 return value, j
             undo(q, n)
         if o[i] | 0x20 == 0x75:
             n = len(q)
             value_2, j = read_utf8_select_param(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_36[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_41[o[j + 1]] != 0:
                 return value_2, j
             undo(q, n)
         if o[i] | 0x20 == 0x61:
             n = len(q)
             j = _read_select_param_exact_2(o, i, q)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_36[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_41[o[j + 1]] != 0:
                 return _Annotate(), j
             undo(q, n)
         if o[i] | 0x20 == 0x6F:
             n = len(q)
             objectids, j = _read_select_param_exact_3(o, i, q)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_36[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_41[o[j + 1]] != 0:
                 return _SelectObjectIds(objectids), j
             undo(q, n)
     unknown_select_param, i = read_unknown_select_param(o, i, q)
@@ -6727,7 +6460,7 @@ def read_bare_select_param(o: bytes, i: i64, q: list[object]) -> tuple[object, i
         seq_match_data: object = None
         n = len(q)
         value_2, j = _read_bare_select_param_2(o, i, q)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_20[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_21[o[j + 1]] != 0:
             i = j
             seq_match_data = value_2
         else:
@@ -6772,23 +6505,49 @@ def _read_event_groups_1(o: bytes, i: i64, q: list[object]) -> tuple[object, i64
 
 
 def _read_entries_exact_1(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
+    if OCTETS_19[o[i]] != 0:
+        n = len(q)
+        value, j = read_entry(o, i, q)
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_67[o[j + 1]] != 0:
+            return value, j
+        undo(q, n)
+    unreadable_member, i = read_unreadable_member(o, i, q)
+    if i < 0:
+        return None, -1
+    return unreadable_member, i
+
+
+def _read_entries_exact_2(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
     i = loose_SP(o, i, q)
     if i < 0:
         return None, -1
-    entry, i = read_entry(o, i, q)
+    value, i = _read_entries_exact_2a(o, i, q)
     if i < 0:
         return None, -1
-    return entry, i
+    return value, i
 
 
 def _read_entries_quirk_1a(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
+    if OCTETS_19[o[i]] != 0:
+        n = len(q)
+        value, j = read_entry(o, i, q)
+        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_57[o[j + 1]] != 0:
+            return value, j
+        undo(q, n)
+    unreadable_member, i = read_unreadable_member(o, i, q)
+    if i < 0:
+        return None, -1
+    return unreadable_member, i
+
+
+def _read_entries_quirk_1b(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
     i = loose_SP(o, i, q)
     if i < 0:
         return None, -1
-    entry, i = read_entry(o, i, q)
+    value, i = _read_entries_quirk_1ba(o, i, q)
     if i < 0:
         return None, -1
-    return entry, i
+    return value, i
 
 
 # maxsize_opt: "MAXSIZE" SP NUMBER -> max_size
@@ -6825,7 +6584,7 @@ def read_unknown_getmetadata_option(o: bytes, i: i64, q: list[object]) -> tuple[
     value: object = None
     n = len(q)
     value_2, j = _read_unknown_getmetadata_option_1(o, i, q)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_26[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_27[o[j + 1]] != 0:
         i = j
         value = value_2
     else:
@@ -6835,7 +6594,7 @@ def read_unknown_getmetadata_option(o: bytes, i: i64, q: list[object]) -> tuple[
 
 # url_fetch_simple: url_full
 def _read_url_fetch_simple_exact(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
-    if OCTETS_34[o[i]] != 0:
+    if OCTETS_39[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
         value = o[i:j]
         return value, j
@@ -6847,7 +6606,7 @@ def _read_url_fetch_simple_exact(o: bytes, i: i64, q: list[object]) -> tuple[obj
                 value = quoted(o, i, j, ANY_FORM)
                 return value, j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_34,))
+        value = quoted(o, i, j, (OCTETS_39,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -6858,8 +6617,8 @@ def _read_url_fetch_simple_exact(o: bytes, i: i64, q: list[object]) -> tuple[obj
             i,
             j,
             (
-                OCTETS_34,
-                OCTETS_35,
+                OCTETS_39,
+                OCTETS_40,
             ),
         )
         if j < 0:
@@ -6876,20 +6635,6 @@ def _read_url_fetch_simple_exact(o: bytes, i: i64, q: list[object]) -> tuple[obj
 
 def _read_url_fetch_simple_quirk_1(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
     value, i = read_UNQUOTED_STRING(o, i)
-    if i < 0:
-        return None, -1
-    return value, i
-
-
-def _read_url_fetch_simple_quirk_2(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
-    value, i = read_EIGHT_BIT_QUOTED(o, i)
-    if i < 0:
-        return None, -1
-    return value, i
-
-
-def _read_url_fetch_simple_quirk_3(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
-    value, i = read_BADLY_QUOTED(o, i)
     if i < 0:
         return None, -1
     return value, i
@@ -6945,23 +6690,27 @@ def _read_return_option_1(o: bytes, i: i64, q: list[object]) -> tuple[object, i6
     if i < 0:
         return None, -1
     value_list: list[object] = []
-    entry, i = read_entry(o, i, q)
+    value, i = _read_return_option_1a(o, i, q)
     if i < 0:
         return None, -1
-    value_list.append(entry)
+    if value is not LEFT_OUT:
+        value_list.append(value)
     while True:
         n = len(q)
-        value, j = _read_return_option_1a(o, i, q)
+        value_2, j = _read_return_option_1b(o, i, q)
         if j < 0:
             undo(q, n)
             break
         i = j
-        value_list.append(value)
-    value_2 = tuple(value_list)
+        if value_2 is not LEFT_OUT:
+            value_list.append(value_2)
+    if len(value_list) < 1:
+        return None, -1
+    value_3 = tuple(value_list)
     i = loose_RPAR(o, i, q)
     if i < 0:
         return None, -1
-    return value_2, i
+    return value_3, i
 
 
 def _read_return_option_2(o: bytes, i: i64, q: list[object]) -> i64:
@@ -7032,7 +6781,7 @@ def read_unknown_return_option(o: bytes, i: i64, q: list[object]) -> tuple[objec
     value: object = ()
     n = len(q)
     value_2, j = _read_unknown_return_option_1(o, i, q)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_54[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_53[o[j + 1]] != 0:
         i = j
         value = value_2
     else:
@@ -7064,79 +6813,30 @@ def _read_unknown_store_modifier_1(o: bytes, i: i64, q: list[object]) -> tuple[o
     return store_modif_params, i
 
 
-def _read_att_annotate_1(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
-    i = loose_SP(o, i, q)
+# url: "URL" SP astring -> cat_url
+def read_url(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
+    if o[i] | 0x20 != 0x75 or o[i + 1] | 0x20 != 0x72 or o[i + 2] | 0x20 != 0x6C:
+        return None, -1
+    i = loose_SP(o, i + 3, q)
     if i < 0:
         return None, -1
-    entry_att, i = read_entry_att(o, i, q)
+    url, i = read_astring(o, i, q)
     if i < 0:
         return None, -1
-    return entry_att, i
+    return _CatUrl(url), i
 
 
-# stored_recent: RECENT_FLAG -> left_out
-def read_stored_recent(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
-    if o[i] == 0x5C:
-        n = len(q)
-        j = _read_stored_recent_quirk_1(o, i, q)
-        if j >= 0 and OCTETS_20[o[j]] != 0 and OCTETS_57[o[j + 1]] != 0:
-            undo(q, n)
-            q.append(("recent-in-store", i, j))
-            return LEFT_OUT, j
-        undo(q, n)
-    return None, -1
-
-
-# utf8_literal: "UTF8" SP "(" literal8 ")" -> utf8_literal
-def read_utf8_literal(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
-    if not is_word(o, i, b"utf8"):
+# text_literal: "TEXT" SP literal -> cat_text
+def read_text_literal(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
+    if not is_word(o, i, b"text"):
         return None, -1
     i = loose_SP(o, i + 4, q)
     if i < 0:
         return None, -1
-    i = loose_LPAR(o, i, q)
+    text, i = read_literal(o, i)
     if i < 0:
         return None, -1
-    literal_2, i = read_literal8(o, i)
-    if i < 0:
-        return None, -1
-    i = loose_RPAR(o, i, q)
-    if i < 0:
-        return None, -1
-    return _Utf8Literal(literal_2), i
-
-
-# cat_part: text_literal | url
-# %extend cat_part: utf8_literal
-def read_cat_part(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
-    if o[i] | 0x20 == 0x75:
-        if o[i + 1] | 0x20 == 0x74:
-            utf8_literal, i = read_utf8_literal(o, i, q)
-            if i < 0:
-                return None, -1
-            return utf8_literal, i
-        if o[i + 1] | 0x20 == 0x72:
-            url, i = read_url(o, i, q)
-            if i < 0:
-                return None, -1
-            return url, i
-        return None, -1
-    if o[i] | 0x20 == 0x74:
-        text_literal, i = read_text_literal(o, i, q)
-        if i < 0:
-            return None, -1
-        return text_literal, i
-    return None, -1
-
-
-def _read_append_data_1(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
-    i = loose_SP(o, i, q)
-    if i < 0:
-        return None, -1
-    cat_part, i = read_cat_part(o, i, q)
-    if i < 0:
-        return None, -1
-    return cat_part, i
+    return _CatText(text), i
 
 
 def _read_fetch_att_1(o: bytes, i: i64, q: list[object]) -> i64:
@@ -7188,7 +6888,7 @@ def _read_fetch_att_5(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
     value: object = ()
     n = len(q)
     value_2, j = _read_fetch_att_5a(o, i, q)
-    if j >= 0 and OCTETS_20[o[j]] != 0 and OCTETS_59[o[j + 1]] != 0:
+    if j >= 0 and OCTETS_21[o[j]] != 0 and OCTETS_59[o[j + 1]] != 0:
         i = j
         value = value_2
     else:
@@ -7382,7 +7082,7 @@ def read_unknown_fetch_modifier(o: bytes, i: i64, q: list[object]) -> tuple[obje
     value: object = None
     n = len(q)
     value_2, j = _read_unknown_fetch_modifier_1(o, i, q)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_36[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_41[o[j + 1]] != 0:
         i = j
         value = value_2
     else:
@@ -7504,7 +7204,7 @@ def read_search_modseq_ext(o: bytes, i: i64, q: list[object]) -> tuple[object, o
     return entry_name, value, i
 
 
-def _read_quoted_keyword_quirk_1(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
+def _read_keyword_in_quotes_quirk_1(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
     if o[i] != 0x22:
         return None, -1
     value, i = read_FLAG_KEYWORD(o, i + 1)
@@ -7568,7 +7268,7 @@ def _read_select_param_exact_3(o: bytes, i: i64, q: list[object]) -> tuple[objec
     value: object = ()
     n = len(q)
     value_2, j = _read_select_param_exact_3a(o, i, q)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_36[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_41[o[j + 1]] != 0:
         i = j
         value = value_2
     else:
@@ -7584,7 +7284,7 @@ def read_unknown_select_param(o: bytes, i: i64, q: list[object]) -> tuple[object
     value: object = None
     n = len(q)
     value_2, j = _read_unknown_select_param_1(o, i, q)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_36[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_41[o[j + 1]] != 0:
         i = j
         value = value_2
     else:
@@ -7679,6 +7379,32 @@ def read_events(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
     return None, -1
 
 
+def _read_entries_exact_2a(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
+    if OCTETS_19[o[i]] != 0:
+        n = len(q)
+        value, j = read_entry(o, i, q)
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_67[o[j + 1]] != 0:
+            return value, j
+        undo(q, n)
+    unreadable_member, i = read_unreadable_member(o, i, q)
+    if i < 0:
+        return None, -1
+    return unreadable_member, i
+
+
+def _read_entries_quirk_1ba(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
+    if OCTETS_19[o[i]] != 0:
+        n = len(q)
+        value, j = read_entry(o, i, q)
+        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_57[o[j + 1]] != 0:
+            return value, j
+        undo(q, n)
+    unreadable_member, i = read_unreadable_member(o, i, q)
+    if i < 0:
+        return None, -1
+    return unreadable_member, i
+
+
 def _read_unknown_getmetadata_option_1(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
     i = loose_SP(o, i, q)
     if i < 0:
@@ -7706,13 +7432,26 @@ def read_rename_param_value(o: bytes, i: i64, q: list[object]) -> tuple[object, 
 
 
 def _read_return_option_1a(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
+    if OCTETS_19[o[i]] != 0:
+        n = len(q)
+        value, j = read_entry(o, i, q)
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_68[o[j + 1]] != 0:
+            return value, j
+        undo(q, n)
+    unreadable_member, i = read_unreadable_member(o, i, q)
+    if i < 0:
+        return None, -1
+    return unreadable_member, i
+
+
+def _read_return_option_1b(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
     i = loose_SP(o, i, q)
     if i < 0:
         return None, -1
-    entry, i = read_entry(o, i, q)
+    value, i = _read_return_option_1ba(o, i, q)
     if i < 0:
         return None, -1
-    return entry, i
+    return value, i
 
 
 def _read_status_option_1(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
@@ -7751,43 +7490,9 @@ def read_store_modif_params(o: bytes, i: i64, q: list[object]) -> tuple[object, 
     return tagged_ext_val, i
 
 
-def _read_stored_recent_quirk_1(o: bytes, i: i64, q: list[object]) -> i64:
-    j = scan_RECENT_FLAG(o, i)
-    if j < 0:
-        return -1
-    i = j
-    return i
-
-
-# url: "URL" SP astring -> cat_url
-def read_url(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
-    if o[i] | 0x20 != 0x75 or o[i + 1] | 0x20 != 0x72 or o[i + 2] | 0x20 != 0x6C:
-        return None, -1
-    i = loose_SP(o, i + 3, q)
-    if i < 0:
-        return None, -1
-    url, i = read_astring(o, i, q)
-    if i < 0:
-        return None, -1
-    return _CatUrl(url), i
-
-
-# text_literal: "TEXT" SP literal -> cat_text
-def read_text_literal(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
-    if not is_word(o, i, b"text"):
-        return None, -1
-    i = loose_SP(o, i + 4, q)
-    if i < 0:
-        return None, -1
-    text, i = read_literal(o, i)
-    if i < 0:
-        return None, -1
-    return _CatText(text), i
-
-
 # ann_entries: entry_match | "(" entry_match (SP entry_match)* ")"
 def read_ann_entries(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
-    if OCTETS_22[o[i]] != 0:
+    if OCTETS_23[o[i]] != 0:
         entry_match, i = read_entry_match(o, i, q)
         if i < 0:
             return None, -1
@@ -7819,7 +7524,7 @@ def read_ann_entries(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
 
 # attribs: attrib | "(" attrib (SP attrib)* ")"
 def read_attribs(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
-    if OCTETS_18[o[i]] != 0:
+    if OCTETS_19[o[i]] != 0:
         attrib, i = read_attrib(o, i, q)
         if i < 0:
             return None, -1
@@ -7888,7 +7593,7 @@ def _read_unknown_fetch_modifier_1(o: bytes, i: i64, q: list[object]) -> tuple[o
 
 # one_or_more_mailbox: mailbox | many_mailboxes
 def read_one_or_more_mailbox(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
-    if OCTETS_18[o[i]] != 0:
+    if OCTETS_19[o[i]] != 0:
         mailbox, i = read_mailbox(o, i, q)
         if i < 0:
             return None, -1
@@ -7909,7 +7614,7 @@ def read_unknown_scope_option(o: bytes, i: i64, q: list[object]) -> tuple[object
     value: object = None
     n = len(q)
     value_2, j = _read_unknown_scope_option_1(o, i, q)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_26[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_27[o[j + 1]] != 0:
         i = j
         value = value_2
     else:
@@ -7998,23 +7703,23 @@ def read_seq_match_data(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]
 
 # event: message_event | mailbox_event | user_event | event_ext
 def read_event(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
-    if OCTETS_67[o[i]] != 0:
-        if OCTETS_68[o[i]] != 0:
+    if OCTETS_69[o[i]] != 0:
+        if OCTETS_70[o[i]] != 0:
             n = len(q)
             value, j = read_message_event(o, i, q)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_51[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_50[o[j + 1]] != 0:
                 return value, j
             undo(q, n)
-        if OCTETS_69[o[i]] != 0:
+        if OCTETS_71[o[i]] != 0:
             n = len(q)
             value_2, j = read_mailbox_event(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_51[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_50[o[j + 1]] != 0:
                 return value_2, j
             undo(q, n)
         if o[i] | 0x20 == 0x73:
             n = len(q)
             value_3, j = read_user_event(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_51[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_50[o[j + 1]] != 0:
                 return value_3, j
             undo(q, n)
     event_ext, i = read_event_ext(o, i)
@@ -8031,6 +7736,19 @@ def _read_events_1(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
     if i < 0:
         return None, -1
     return event, i
+
+
+def _read_return_option_1ba(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
+    if OCTETS_19[o[i]] != 0:
+        n = len(q)
+        value, j = read_entry(o, i, q)
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_68[o[j + 1]] != 0:
+            return value, j
+        undo(q, n)
+    unreadable_member, i = read_unreadable_member(o, i, q)
+    if i < 0:
+        return None, -1
+    return unreadable_member, i
 
 
 def _read_ann_entries_1(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
@@ -8140,7 +7858,7 @@ def read_message_event(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
             items: object = ()
             n = len(q)
             value, j = _read_message_event_1(o, i, q)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_51[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_50[o[j + 1]] != 0:
                 i = j
                 items = value
             else:

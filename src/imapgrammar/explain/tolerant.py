@@ -154,13 +154,17 @@ class _Message:
     def _alternative(self, rule: ir.Rule, alternative: ir.Alternative, at: int) -> Read | None:
         if alternative.instead not in ("", "told"):
             read = self._skimmed(lambda: self._step(self._reader.steps(rule.name, alternative), rule, at))
-            stands = () if alternative.instead == "skipped" else (quirks.INSTEAD[alternative.instead],)
+            stands = () if alternative.instead == "skipped" else self._filled((alternative.stands,), rule)
             return read and Read(stands, read.end, ((alternative.quirk, at, read.end),))
         read = self._step(self._reader.steps(rule.name, alternative), rule, at)
         if read is None:
             return None
         met = (*read.met, (alternative.quirk, at, read.end)) if alternative.instead else read.met
         return Read((), read.end, met) if self._skims else self._built(rule, alternative, read, met)
+
+    def _filled(self, values: tuple[object, ...], rule: ir.Rule) -> tuple[object, ...]:
+        """The values, with None for those that other alternatives of the rule have."""
+        return values + (None,) * (self._grammar.widths[rule.name] - len(values))
 
     def _built(self, rule: ir.Rule, alternative: ir.Alternative, read: Read, met: tuple[Met, ...]) -> Read | None:
         """Make the node of an alternative from the values of its body, if its constraints allow them."""
@@ -170,9 +174,9 @@ class _Message:
         if alternative.node:
             values = tuple(values[index] for index in alternative.order) or values
             values = (alternative.node(*values),)
-        elif not values:
-            values = (None,) * self._grammar.widths[rule.name]
-        if alternative.instead:
+        else:
+            values = self._filled(values, rule)
+        if alternative.quirk:
             values = tuple(_of_kind(rule, value) if isinstance(value, bytes) else value for value in values)
         return Read(values, read.end, met)
 
@@ -211,7 +215,7 @@ class _Message:
             case ir.Choice() as choice:
                 found = (self._step(inner, rule, at) for inner in step.inner)
                 read = next((each for each in found if each and self._fits(step.after, each.end)), None)
-                return read and self._filled(read, choice)
+                return read and self._chosen(read, choice)
             case ir.Optional() as optional:
                 read = self._step(step.inner[0], rule, at)
                 if read is None or not self._fits(step.after, read.end):
@@ -220,8 +224,9 @@ class _Message:
             case ir.Repeat() as repeat:
                 return self._repeat(repeat, step, rule, at)
 
-    def _filled(self, read: Read, choice: ir.Choice) -> Read:
-        return read if read.values else Read((None,) * self._grammar.width(choice), read.end, read.met)
+    def _chosen(self, read: Read, choice: ir.Choice) -> Read:
+        missing = self._grammar.width(choice) - len(read.values)
+        return Read(read.values + (None,) * missing, read.end, read.met)
 
     def _plain(self, terminal: str, read: Read) -> Read:
         """A string in its only form is plain bytes."""
@@ -243,7 +248,7 @@ class _Message:
             count += 1
             at, met = read.end, met + before.met + read.met
             value = read.values if len(read.values) > 1 else (*read.values, None)[0]
-            if value is not quirks.LEFT_OUT:
+            if (*read.values, None)[0] is not quirks.LEFT_OUT:
                 values.append(value)
         tolerance = self._reader.tolerance
         may_lose_all = repeat.separator and repeat.minimum == 1 and tolerance.can_be_left_out(repeat.item)

@@ -189,7 +189,9 @@ class Derivation:
         while True:
             before = dict(self._told)
             for name, rule in self.grammar.rules.items():
-                self._told[name] = frozenset[str].intersection(*map(self.told, _right(rule)))
+                told = frozenset[str].intersection(*map(self.told, _right(rule)))
+                # A rule that is nothing but quirks may be of several.
+                self._told[name] = told and frozenset[str].intersection(*map(self.told, rule.alternatives))
             if self._told == before:
                 return before
 

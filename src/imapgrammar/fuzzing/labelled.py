@@ -18,7 +18,7 @@ from imapgrammar.fuzzing.restricted import restricted, without_utf8
 from imapgrammar.fuzzing.spelling import Below, seeded
 from imapgrammar.node import Node
 from imapgrammar.nodes import ClientMessage, Command, ServerMessage
-from imapgrammar.quirks import KNOWN, Quirk, with_quirks
+from imapgrammar.quirks import KNOWN, Quirk, command_with_quirks, with_quirks
 from imapgrammar.side import Side
 from imapgrammar.strings import CapabilityName
 from imapgrammar.syntax import ir
@@ -27,7 +27,6 @@ from imapgrammar.syntax.utf8 import mode
 Capabilities = Collection[str] | None
 """Names of capabilities, which together with IMAP4rev1 (or IMAP4rev2, if named) select syntax; None selects all."""
 _LF = 0x0A
-_SERVER_MESSAGE = "server_message"
 _SHARES = 1_000_000
 """The resolution of the share of invalid messages."""
 _MOST_ATTEMPTS = 10_000
@@ -50,8 +49,8 @@ class Labelled(msgspec.Struct, frozen=True):
     ``node``: the name of the message's node; for a command, of the node inside of `Command`; for an invalid message,
     the name before it was broken, None if it was never valid. ``rule``: the rule of the grammar that an invalid message
     breaks, as in `ParseError.rule`; None for a valid one. ``change``: the change that broke it; None for a valid one.
-    ``quirks``: those that `imapgrammar.read_response` tells of a deviant message, which has a ``rule``, but no
-    ``change``.
+    ``quirks``: those that `imapgrammar.read_response` or `imapgrammar.read_command` tells of a deviant message, which
+    has a ``rule``, but no ``change``.
     """
 
     side: Side
@@ -93,22 +92,24 @@ def messages(
 
 
 def deviant_messages(
+    side: Side | str = Side.SERVER,
     *,
     seed: int = 0,
     quirks: Collection[str] | None = None,
     capabilities: Capabilities = None,
     utf8: bool = False,
 ) -> Iterator[Labelled]:
-    """Make messages of a server that have quirks, without end. The same arguments give the same messages.
+    """Make messages of one side that have quirks, without end. The same arguments give the same messages.
 
     ``quirks``: names of quirks, one of which each message has; None for any. ``capabilities``, ``utf8``: as in
-    `messages`. Each message has the quirks that its label says, is read by `imapgrammar.read_response`, and refused by
-    `imapgrammar.parse_response`. It ends with CRLF and has no other line end outside of literals.
+    `messages`. Each message has the quirks that its label says, is read by `imapgrammar.read_response` or
+    `imapgrammar.read_command`, and refused by `imapgrammar.parse_response` or `imapgrammar.parse_command`. It ends with
+    CRLF and has no other line end outside of literals, so it has no quirk of framing.
 
     Raises `ValueError` for a quirk or a capability that does not exist, or if no such message has one of the quirks.
     """
     below = seeded(seed)
-    return _made(DeviantSource(quirks, capabilities, utf8=utf8, pool=below).deviant, below)
+    return _made(DeviantSource(Side(side), quirks, capabilities, utf8=utf8, pool=below).deviant, below)
 
 
 def _endless(source: Source, invalid: float, below: Below) -> Iterator[Labelled]:
@@ -202,13 +203,14 @@ class Source:
 
 
 class DeviantSource:
-    """Makes messages of a server that have quirks. Each call gets its choices from ``below``.
+    """Makes messages of one side that have quirks. Each call gets its choices from ``below``.
 
     ``quirks``, ``capabilities``, ``utf8``: as in `deviant_messages`. ``pool``, ``wrap``: as in `Derivation`.
     """
 
     def __init__(
         self,
+        side: Side,
         quirks: Collection[str] | None = None,
         capabilities: Capabilities = None,
         *,
@@ -216,18 +218,21 @@ class DeviantSource:
         pool: Below | None = None,
         wrap: Wrap | None = None,
     ) -> None:
-        self._utf8 = utf8
+        self._side, self._utf8 = side, utf8
+        # A client's other lines, such as DONE, are valid only after certain commands.
+        self._start = "command" if side is Side.CLIENT else "server_message"
         self._offered = None if capabilities is None else [CapabilityName(name.encode()) for name in capabilities]
         self._derivation = derivation_for(
-            Side.SERVER, capabilities, utf8=utf8, pool=pool, wrap=wrap, grammar=tolerant.grammar()
+            side, capabilities, utf8=utf8, pool=pool, wrap=wrap, grammar=tolerant.grammar()
         )
         wanted = list(KNOWN) if quirks is None else sorted(quirk_names(quirks))
         self._targets = [OfQuirk(name) for name in wanted if self._can_have(name)]
         if not self._targets:
-            raise ValueError(f"no message with these capabilities has the quirk {' or '.join(wanted)}")
+            among = "" if self._offered is None else " with these capabilities"
+            raise ValueError(f"no such message of a {side}{among} has the quirk {' or '.join(wanted)}")
 
     def _can_have(self, quirk: str) -> bool:
-        return self._derivation.can_contain(_SERVER_MESSAGE, OfQuirk(quirk))
+        return self._derivation.can_contain(self._start, OfQuirk(quirk))
 
     def deviant(self, below: Below) -> Labelled | None:
         """A message with a quirk; None if what was derived is valid, or cannot be read with this quirk."""
@@ -236,17 +241,17 @@ class DeviantSource:
         return next((each for each in made if each), None)
 
     def _deviant(self, target: OfQuirk, below: Below) -> Labelled | None:
-        octets = self._derivation.derive(_SERVER_MESSAGE, below, through=target).octets
-        if not is_framed(octets) or read(Side.SERVER, octets, utf8=self._utf8) is not None:
+        octets = self._derivation.derive(self._start, below, through=target).octets
+        if not is_framed(octets) or read(self._side, octets, utf8=self._utf8) is not None:
             return None
         with mode(on=self._utf8):
-            reading = with_quirks(octets)
+            reading = with_quirks(octets) if self._side is Side.SERVER else command_with_quirks(octets)
             if reading is None or target.name not in {quirk.name for quirk in reading.quirks}:
                 return None
             if self._offered is not None and missing_capabilities(reading.node, self._offered):
                 return None
-            rule = explain.parse_error(octets, _SERVER_MESSAGE).rule
-        return Labelled(Side.SERVER, octets, Label.DEVIANT, kind(reading.node), rule, quirks=reading.quirks)
+            rule = explain.parse_error(octets, f"{self._side}_message").rule
+        return Labelled(self._side, octets, Label.DEVIANT, kind(reading.node), rule, quirks=reading.quirks)
 
 
 def quirk_names(names: Collection[str]) -> Collection[str]:

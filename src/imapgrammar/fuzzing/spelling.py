@@ -45,6 +45,10 @@ def seeded(seed: int) -> Below:
     return below
 
 
+_MAY_FOLLOW = (b" ", b")", b"\r\n", b" UID ", b" FLAGS (")
+"""Octets after a terminal, for patterns that look at what follows."""
+
+
 @functools.lru_cache(1024)
 def speller(terminal: ir.TerminalRule, *, non_synchronizing: bool) -> Speller:
     """The speller of a terminal. ``non_synchronizing``: literals may be non-synchronizing, too.
@@ -63,7 +67,7 @@ def speller(terminal: ir.TerminalRule, *, non_synchronizing: bool) -> Speller:
 
 def _checked(terminal: ir.TerminalRule, make: Speller) -> Speller:
     """A speller of what the terminal allows: its pattern may look ahead, and its meaning may refuse a number."""
-    fits = re.compile(terminal.pattern.encode("latin-1"), re.IGNORECASE).fullmatch
+    pattern = re.compile(terminal.pattern.encode("latin-1"), re.IGNORECASE)
     # Octets that are refused only outside of UTF-8 mode are right.
     meaning = QuotedString() if isinstance(terminal.meaning, Utf8ModeQuotedString) else terminal.meaning
     read = meaning.read if meaning else bytes
@@ -73,7 +77,10 @@ def _checked(terminal: ir.TerminalRule, make: Speller) -> Speller:
             read(octets)
         except ValueError:
             return False
-        return fits(octets) is not None
+        if pattern.fullmatch(octets):
+            return True
+        after = (pattern.match(octets + more) for more in _MAY_FOLLOW)
+        return any(found and found.end() == len(octets) for found in after)
 
     below = seeded(0)
     samples = [octets for octets in (make(below) for _ in range(200)) if is_right(octets)]

@@ -24,7 +24,7 @@ from imapgrammar.errors import GrammarError
 from imapgrammar.node import Node
 from imapgrammar.syntax import checks, ir, quirk_files
 from imapgrammar.syntax.exclusions import exclusions
-from imapgrammar.syntax.quirks import INSTEAD
+from imapgrammar.syntax.quirks import INSTEAD, Empty
 from imapgrammar.syntax.registry import Registry, by_alias, declared
 from imapgrammar.syntax.statements import Statement, grammar_files, in_order
 from imapgrammar.syntax.tolerance import Tolerance, loosened, with_empty_last, with_fields_in_order
@@ -81,6 +81,7 @@ def compose_tolerant(
     statements = (*(statement for found in ordered.values() for statement in found), *added.statements)
     source = _source([(name, files[name]) for name in ordered] + [(f"quirks/{n}", t) for n, t in added.texts.items()])
     _put_last(source, added.statements)
+    _add_to_lists(source, added.unreadable)
     compiled = _Compiled(source)
     grammar = _Translator(source, compiled.terminals, quirk_files.with_meanings(declared, added), statements).grammar()
     # Catch-alls stand for what the grammar has not; quirks take nothing from them.
@@ -100,6 +101,40 @@ def _put_last(source: LarkGrammar, added: Iterable[Statement]) -> None:
     for rule, _, tree, _ in source.rule_defs:
         count = sum(each.extends and each.name == rule for each in added)
         tree.children = tree.children[count:] + tree.children[:count][::-1]
+
+
+def _add_to_lists(source: LarkGrammar, unreadable: Mapping[str, str]) -> None:
+    """In each list of a rule that ``unreadable`` has, let an item also be the rule that stands there."""
+    known = {str(name) for name, *_ in source.rule_defs}
+    for name in unreadable:
+        if name not in known:
+            raise GrammarError(f"{unreadable[name]}: there are no lists of {name}, which is no rule")
+
+    def changed(tree: Any, items: Collection[str]) -> Any:
+        match tree:
+            case Tree(data="value", children=[NonTerminal(name=name)]) if name in items:
+                other = Tree("value", [NonTerminal(unreadable[name])])
+                return Tree("expansions", [Tree("expansion", [tree]), Tree("expansion", [other])])
+            case Tree(data="expansion", children=children):
+                found = {*items, *map(_listed, children)} & unreadable.keys()
+                return Tree("expansion", [changed(each, found) for each in children])
+            case Tree(data="maybe" | "value"):
+                return Tree(tree.data, [changed(each, ()) for each in tree.children])
+            case Tree(data=data, children=children):
+                return Tree(data, [changed(each, items) for each in children])
+            case _:
+                return tree
+
+    for _, _, tree, _ in source.rule_defs:
+        tree.children = changed(tree, ()).children
+
+
+def _listed(tree: Any) -> str:
+    """The rule that a tree repeats, if it repeats one rule and nothing else with a value; else nothing."""
+    if not (isinstance(tree, Tree) and tree.data == "expr" and tree.children[1] in ("*", "+")):
+        return ""
+    names = list(tree.scan_values(lambda each: isinstance(each, NonTerminal)))
+    return str(names[0].name) if len(names) == 1 else ""
 
 
 def compose(files: Mapping[str, str], declared: Registry, ambiguity: str = "resolve") -> Loaded:
@@ -245,7 +280,10 @@ class _Translator:
                 raise GrammarError(f"{name}: no node class for the alias {alias}")
             body = self._sequence(expansion)
             quirk = owner.quirk if owner.extends or instead else ""
-            alternatives.append(ir.Alternative(body, alias, node, owner.section, owner.capabilities, quirk, instead))
+            stands = self._stands(instead)
+            alternatives.append(
+                ir.Alternative(body, alias, node, owner.section, owner.capabilities, quirk, instead, stands)
+            )
         catch_all = options.priority is not None and options.priority < 0
         kind = self.declared.kinds.get(name)
         verbatim, constrained = name in self.declared.verbatim, name in self.declared.constraints
@@ -261,6 +299,14 @@ class _Translator:
             definition.section,
             definition.capabilities,
         )
+
+    def _stands(self, instead: str) -> object:
+        match INSTEAD.get(instead):
+            case Empty(alias=alias, values=values, listed=listed):
+                node = self.declared.nodes[alias](*values)
+                return (node,) if listed else node
+            case value:
+                return value
 
     def _owned(self, name: str, tree: Any) -> Iterator[tuple[Any, Statement]]:
         """Yield the alternatives of a rule, each with the statement that it comes from.

@@ -31,6 +31,8 @@ def check(grammar: ir.Grammar) -> None:
         widths = set()
         for alternative in rule.alternatives:
             _check_element(grammar, rule.name, alternative.body)
+            if alternative.instead == "left_out":
+                continue
             width = grammar.alternative_width(alternative)
             if alternative.node:
                 fields = alternative.node.__struct_fields__
@@ -44,7 +46,7 @@ def check(grammar: ir.Grammar) -> None:
         if len(widths) > 1 and widths != {0, 1}:
             raise GrammarError(f"{rule.name}: its alternatives carry different numbers of values: {sorted(widths)}")
         empty = [a for a in rule.alternatives if not (a.node or a.quirk) and grammar.width(a.body) == 0]
-        lost = [a for a in empty if not _is_nil(a.body)] if max(widths) else []
+        lost = [a for a in empty if not _is_nil(a.body)] if max(widths, default=0) else []
         if len(empty) > 1 or lost:
             raise GrammarError(f"{rule.name}: alternatives of fixed octets need nodes, else it is lost which was read")
 

@@ -99,8 +99,8 @@ class Alternative:
     ``node``: the class that it builds, if its alias names one. ``section``: the RFC section it is from.
     ``capabilities``: a peer needs one of them to use the alternative; empty for the base protocol.
     ``quirk``: the quirk whose file adds it; such an alternative is tried after all others. ``instead``: what stands for
-    its values, if it is told as the quirk; see `imapgrammar.syntax.quirks.INSTEAD`. ``order``: for each field of the
-    node, the index of its value in the body; empty if they are in the same order.
+    its values, if it is told as the quirk; see `imapgrammar.syntax.quirks.INSTEAD`. ``stands``: that value. ``order``:
+    for each field of the node, the index of its value in the body; empty if they are in the same order.
     """
 
     body: Sequence
@@ -110,6 +110,7 @@ class Alternative:
     capabilities: tuple[str, ...] = ()
     quirk: str = ""
     instead: str = ""
+    stands: object = None
     order: tuple[int, ...] = ()
 
 

@@ -8,6 +8,7 @@ A quirk file adds to the grammar. Its statements belong to the quirk that the co
 - ``%override SP: / +/`` adds spellings to fixed octets.
 - ``// Stands at the end of a line`` says that the next terminal is a quirk of framing, and its place, see `Place`. It
   is no part of the grammar: `imapgrammar.compiled.mending` reads it.
+- ``// In lists of: flag, capability`` says that the next rule is tried for an item of such lists that cannot be read.
 - ``// Read as: QUOTED`` says what the octets of the next terminal mean, see `ReadAs`. Without it, they are bytes.
 """
 
@@ -30,6 +31,7 @@ _NAME = re.compile(r"// Quirk: (.+)")
 _SEEN = re.compile(r"// Seen: (.+)")
 _READ_AS = re.compile(r'// Read as: (?:"([^"]*)" )?(\w+)')
 _STANDS = re.compile(r"// Stands (.+)")
+_IN_LISTS = re.compile(r"// In lists of: (\w+(?:, \w+)*)")
 _WORDS = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 
@@ -41,6 +43,7 @@ class QuirkFiles:
     statements in it.
     ``looser``: for each terminal that is overridden, the pattern of all its spellings, and the quirk. ``meanings``: for
     each terminal with ``Read as``, what stands there. ``framing``: for each place with a quirk of framing, that quirk.
+    ``unreadable``: for each rule named by ``In lists of``, the rule that is tried for items of lists of it.
     """
 
     quirks: tuple[KnownQuirk, ...]
@@ -49,6 +52,7 @@ class QuirkFiles:
     looser: dict[str, tuple[str, str]]
     meanings: dict[str, tuple[str, str]]
     framing: dict[Place, FramingQuirk]
+    unreadable: dict[str, str]
 
 
 def quirk_files() -> dict[str, str]:
@@ -86,7 +90,8 @@ def parse(files: Mapping[str, str]) -> QuirkFiles:
                 kept.append(statement)
                 continue
             texts[name] = texts[name].replace(statement.text, "")
-    return QuirkFiles(quirks, texts, tuple(kept), looser, dict(_meanings(kept, files)), framing)
+    meanings, unreadable = dict(_meanings(kept, files)), _unreadable(kept, files)
+    return QuirkFiles(quirks, texts, tuple(kept), looser, meanings, framing, unreadable)
 
 
 def with_meanings(declared: Registry, files: QuirkFiles) -> Registry:
@@ -110,10 +115,26 @@ def _meaning(name: str, files: QuirkFiles, declared: Registry) -> Terminal:
 
 
 def _meanings(statements: Iterable[Statement], files: Mapping[str, str]) -> Iterator[tuple[str, tuple[str, str]]]:
+    for statement, line in _with_line_above(statements, files):
+        if found := _READ_AS.fullmatch(line):
+            yield statement.name, (found[1] or "", found[2])
+
+
+def _unreadable(statements: Iterable[Statement], files: Mapping[str, str]) -> dict[str, str]:
+    found = dict[str, str]()
+    for statement, line in _with_line_above(statements, files):
+        if named := _IN_LISTS.fullmatch(line):
+            for item in named[1].split(", "):
+                if item in found:
+                    raise GrammarError(f"{statement.file} line {statement.line}: {item} has {found[item]} already")
+                found[item] = statement.name
+    return found
+
+
+def _with_line_above(statements: Iterable[Statement], files: Mapping[str, str]) -> Iterator[tuple[Statement, str]]:
     lines = {f"quirks/{name}.lark": text.splitlines() for name, text in files.items()}
     for statement in statements:
-        if found := _READ_AS.fullmatch(_above(statement, lines[statement.file])):
-            yield statement.name, (found[1] or "", found[2])
+        yield statement, _above(statement, lines[statement.file])
 
 
 def _above(statement: Statement, lines: list[str]) -> str:

@@ -23,6 +23,20 @@ class LeftOut(enum.Enum):
 
 LEFT_OUT: Final = LeftOut.LEFT_OUT
 
+
+class Empty(msgspec.Struct, frozen=True):
+    """The node of an alias with these values, which stands for a node that cannot be read.
+
+    ``listed``: a list of this one node stands there.
+    """
+
+    alias: str
+    values: tuple[object, ...]
+    listed: bool = False
+
+
+_PART: Final = b"", b"", None, None, None, b"", 0
+
 INSTEAD: Final[dict[str, object]] = {
     "told": None,
     "skipped": None,
@@ -31,6 +45,9 @@ INSTEAD: Final[dict[str, object]] = {
     "empty": b"",
     "no_items": (),
     "left_out": LEFT_OUT,
+    "empty_part": Empty("body_basic", _PART),
+    "empty_parts": Empty("body_basic", _PART, listed=True),
+    "empty_envelope": Empty("envelope", (None,) * 10),
 }
 """The aliases that say what stands for the octets of a quirk, with the value.
 

@@ -94,11 +94,16 @@ class Tolerance:
             for alternative in rule.alternatives:
                 if alternative.node and self.can_be_left_out(alternative.body):
                     raise GrammarError(f"{rule.name}: what is left out stands in no list")
-                for repeat in _repeats(alternative.body):
-                    if self.can_be_left_out(repeat.item) and self._grammar.width(repeat.item) > 1:
-                        raise GrammarError(f"{rule.name}: one of several values of an item cannot be left out")
-            if rule.name in self._left_out and self._grammar.widths[rule.name] != 1:
-                raise GrammarError(f"{rule.name}: one of several values cannot be left out")
+                for each in ir.elements(alternative.body):
+                    if isinstance(each, ir.Sequence) and self._leaves_some(each):
+                        raise GrammarError(f"{rule.name}: one of several values cannot be left out")
+
+    def _leaves_some(self, sequence: ir.Sequence) -> bool:
+        """Return whether one of several values of a sequence can be left out."""
+        return self._grammar.width(sequence) > 1 and any(
+            self.can_be_left_out(item) and self._grammar.width(item) < self._grammar.width(sequence)
+            for item in sequence.items
+        )
 
 
 def with_empty_last(grammar: ir.Grammar) -> ir.Grammar:
@@ -238,10 +243,6 @@ def _fixed(rule: ir.Rule) -> Iterator[ir.Fixed]:
 
 def _has_loose(element: ir.Element) -> bool:
     return any(isinstance(each, ir.Loose) for each in ir.elements(element))
-
-
-def _repeats(element: ir.Element) -> Iterator[ir.Repeat]:
-    return (each for each in ir.elements(element) if isinstance(each, ir.Repeat))
 
 
 def _uses(element: ir.Element, rule: str, *, optional: bool) -> Iterator[bool]:

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from typing import Generic
 
 from imapgrammar.compiled import mending
+from imapgrammar.compiled.deviant import is_unfinished
 from imapgrammar.errors import ParseError
 from imapgrammar.quirks import Reading
 from imapgrammar.syntax import framing
@@ -92,8 +93,9 @@ class Reader(Generic[M]):
         self._streaming = self._refusable = self._skipping = self._may_be_text = self._held = False
         # The state of a message after its lines; None as long as no line of it was held.
         self._begun: mending.Begun | None = None
-        # The error of the octets that are held; None if they were not read yet.
+        # The error of the octets that are held, and what they are if they do not go on; None if they were not read yet.
         self._error: ParseError | None = None
+        self._reading_alone: Reading[M] | None = None
         self._items = self._depth = 0
         self._too_large = ""
 
@@ -256,7 +258,7 @@ class Reader(Generic[M]):
             message = self._parse(line)
         except ParseError as error:
             reading = self._with_quirks(line) if self._with_quirks else None
-            if reading is None and self._holds(line, error):
+            if _may_be_unfinished(reading) and self._holds(line, error, reading):
                 if self._begun:
                     self._parts.add_line(line)
                 else:
@@ -274,8 +276,8 @@ class Reader(Generic[M]):
             message = parts.parse(self._parse) if parts.streamed else self._parse(octets)
         except ParseError as error:
             reading = self._reading(parts, octets)
-            is_new = reading is None and not was_held and not self._begun
-            if is_new and self._holds(parts.whole() if parts.streamed else octets, error):
+            is_new = _may_be_unfinished(reading) and not was_held and not self._begun
+            if is_new and self._holds(parts.whole() if parts.streamed else octets, error, reading):
                 if not parts.streamed:
                     parts.put_back(octets)
                 return None
@@ -300,8 +302,11 @@ class Reader(Generic[M]):
 
     # Lines that are held
 
-    def _holds(self, octets: bytes, error: ParseError) -> bool:
-        """Hold octets that are no message, if the next line may belong to them; return whether it may."""
+    def _holds(self, octets: bytes, error: ParseError, reading: Reading[M] | None) -> bool:
+        """Hold octets that are no whole message, if the next line may belong to them; return whether it may.
+
+        ``reading``: what they are if it does not.
+        """
         if self._with_quirks is None or self._state.lines_only:
             return False
         if mending.is_blank(octets):
@@ -309,7 +314,7 @@ class Reader(Generic[M]):
         elif self._is_message:
             self._begun = mending.begun(octets)
             self._held = self._begun is not None
-        self._error = error if self._held else None
+        self._error, self._reading_alone = (error, reading) if self._held else (None, None)
         return self._held
 
     def _released(self) -> Event[M] | None:
@@ -317,9 +322,9 @@ class Reader(Generic[M]):
         error = self._error
         if error is None:
             return self._message_of_parts()
-        octets = self._parts.octets()
+        octets, reading = self._parts.octets(), self._reading_alone
         self._begin()
-        return self._refused(octets, error, None)
+        return self._refused(octets, error, reading)
 
     def _may_go_on(self, line: bytes) -> bool:
         """Return whether a line, or its beginning, belongs to the octets that are held."""
@@ -449,3 +454,8 @@ class Reader(Generic[M]):
         left = self._left
         self._begin()
         self._left, self._skipping = left, True
+
+
+def _may_be_unfinished(reading: Reading[M] | None) -> bool:
+    """Return whether the next line may belong to octets that are not valid."""
+    return reading is None or is_unfinished(reading.quirks)

@@ -247,7 +247,7 @@ class Elements:
         if not self._task.skim:
             value = values[0] if len(values) == 1 else f"({', '.join(values)})"
             if items in self._losing:
-                with self._f.code.block(f"if {value} is not LEFT_OUT:"):
+                with self._f.code.block(f"if {values[0]} is not LEFT_OUT:"):
                     self._f.code.line(f"{items}.append({value})")
                 return
             self._f.code.line(f"{items}.append({value})")
