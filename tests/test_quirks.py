@@ -198,3 +198,11 @@ def test_quirks_do_not_show_passwords(octets: bytes) -> None:
     assert "c2VjcmV0" not in shown
     assert " octets>" in shown
     assert [octets[each.offset :].startswith(each.octets) for each in reading.quirks] == [True] * len(reading.quirks)
+
+
+@pytest.mark.parametrize(
+    "octets", [b"a STORE 1 +FLAGS (a]b \\Seen)\r\n", b"a ENABLE QRESYNC (x)\r\n", b"a APPEND x (a]b) {3}\r\nabc\r\n"]
+)
+def test_a_command_does_not_lose_a_member_of_a_list(octets: bytes) -> None:
+    with pytest.raises(ParseError):
+        read_command(octets)

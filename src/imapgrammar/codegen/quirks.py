@@ -83,7 +83,8 @@ Some odd messages are valid, so no quirk is told:
 def module(quirks: Iterable[KnownQuirk], framing: Mapping[Place, FramingQuirk]) -> str:
     """The text of ``_generated/quirks.py``. Raises `GrammarError` if a place has no quirk of framing."""
     lines = (
-        f"    KnownQuirk({each.name!r}, {each.text!r}, {each.seen!r}, {each.example!r}, Side.{each.side.name}),\n"
+        f"    KnownQuirk({each.name!r}, {each.text!r}, {each.seen!r}, {each.example!r}, "
+        f"Side.{each.side.name}, {each.in_commands}),\n"
         for each in _ordered(quirks)
     )
     if missing := set(Place) - set(framing):

@@ -155,7 +155,9 @@ def _command(octets: bytes) -> tuple[ClientMessage, tuple[Quirk, ...]] | None:
     if _is_too_deep(octets):
         return None
     node, quirks = _read(_command_parser, octets)
-    return None if node is None else (cast("ClientMessage", node), quirks)
+    if node is None or not all(quirk.known.in_commands for quirk in quirks):
+        return None
+    return cast("ClientMessage", node), quirks
 
 
 def _may_have_wrong_size(octets: bytes, quirks: tuple[Quirk, ...]) -> bool:

@@ -2,7 +2,8 @@ r"""Quirk files: what real servers and clients send although no RFC allows it, a
 
 A quirk file adds to the grammar. Its statements belong to the quirk that the comments above them name:
 
-- ``// Quirk: bad-flag`` begins a quirk. The comments after it say what it is, and ``// Seen:`` says who sends it.
+- ``// Quirk: bad-flag`` begins a quirk. The comments after it say what it is, and ``// Seen:`` says who sends it. ``// Not in commands``
+  says that a command with it is refused: without what is left out it would be another command.
 - ``%extend`` adds alternatives to a rule. They are tried after those of the grammar. An alias of `INSTEAD` says what
   stands for the octets: such an alternative is told as the quirk.
 - ``%override SP: / +/`` adds spellings to fixed octets.
@@ -29,6 +30,7 @@ from imapgrammar.syntax.terminals import Octets, Terminal
 
 _NAME = re.compile(r"// Quirk: (.+)")
 _SEEN = re.compile(r"// Seen: (.+)")
+_NOT_IN_COMMANDS = "// Not in commands"
 _READ_AS = re.compile(r'// Read as: (?:"([^"]*)" )?(\w+)')
 _STANDS = re.compile(r"// Stands (.+)")
 _IN_LISTS = re.compile(r"// In lists of: (\w+(?:, \w+)*)")
@@ -174,5 +176,7 @@ def _quirks(file: str, text: str) -> Iterator[KnownQuirk]:
                 )
         elif found and (seen := _SEEN.fullmatch(line)):
             found = replace(found, seen=seen[1])
+        elif found and line == _NOT_IN_COMMANDS:
+            found = replace(found, in_commands=False)
         elif found and not found.seen and line.startswith("// "):
             found = replace(found, text=f"{found.text} {line[3:]}".strip())

@@ -77,7 +77,7 @@ class KnownQuirk:
     """A quirk that a quirk file describes.
 
     ``text`` says what it is, ``seen`` who sends it. ``example``: a message that has it, the first of its fixtures.
-    ``side``: who sends that.
+    ``side``: who sends that. ``in_commands``: a command that has it can be read, too.
     """
 
     name: str
@@ -85,6 +85,7 @@ class KnownQuirk:
     seen: str
     example: bytes = b""
     side: Side = Side.SERVER
+    in_commands: bool = True
 
 
 class ReadAs(msgspec.Struct, frozen=True):
