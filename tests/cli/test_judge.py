@@ -48,9 +48,9 @@ def test_a_long_message_is_not_kept(parsed: list[bytes]) -> None:
 
 def test_utf8_mode_is_not_mixed_up() -> None:
     octets = 'utf8 SELECT "é"\r\n'.encode()
-    assert Judge().judge(message(octets)).verdict is Verdict.INVALID
+    assert Judge().judge(message(octets)).verdict is Verdict.DEVIANT
     assert Judge(utf8=True).judge(message(octets)).verdict is Verdict.VALID
-    assert Judge().judge(message(octets)).verdict is Verdict.INVALID
+    assert Judge().judge(message(octets)).verdict is Verdict.DEVIANT
 
 
 def test_the_same_fault_with_and_without_secrets() -> None:

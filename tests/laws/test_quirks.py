@@ -15,7 +15,7 @@ from imapgrammar.nodes import ClientMessage, ServerMessage
 from imapgrammar.side import Side
 from laws.tolerant import compiled, interpreted, traffic
 
-MANY = settings(max_examples=60 * settings().max_examples)
+MANY = settings(max_examples=30 * settings().max_examples)
 
 
 PARSE: dict[Side, Callable[[bytes], ServerMessage | ClientMessage]] = {

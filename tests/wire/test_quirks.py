@@ -137,3 +137,9 @@ def test_events_do_not_show_passwords_in_quirks() -> None:
     (event,) = server_events(b"a LOGIN fred s%cret\r\n", server=Server(tolerant=True))
     assert "cret" not in repr(event)
     assert [quirk.name for quirk in event.quirks] == ["unquoted-string"]
+
+
+@pytest.mark.parametrize("octets", [b"* 1 EXISTS \r\n", b"\r\n* 1 EXISTS \r\n"])
+def test_the_error_of_a_strict_client_knows_the_quirks(octets: bytes) -> None:
+    *_, event = client_events(octets, client=Client(strict=True))
+    assert [quirk.name for quirk in event.error.quirks][-1:] == ["trailing-space"]

@@ -2,8 +2,9 @@ r"""Quirk files: what real servers and clients send although no RFC allows it, a
 
 A quirk file adds to the grammar. Its statements belong to the quirk that the comments above them name:
 
-- ``// Quirk: bad-flag`` begins a quirk. The comments after it say what it is, and ``// Seen:`` says who sends it. ``// Not in commands``
-  says that a command with it is refused: without what is left out it would be another command.
+- ``// Quirk: bad-flag`` begins a quirk. The comments after it say what it is, and ``// Seen:`` says who sends it.
+- ``// Not in commands`` says that a command with the quirk is refused: it would be another one without what is left
+  out.
 - ``%extend`` adds alternatives to a rule. They are tried after those of the grammar. An alias of `INSTEAD` says what
   stands for the octets: such an alternative is told as the quirk.
 - ``%override SP: / +/`` adds spellings to fixed octets.
