@@ -162,6 +162,8 @@ def _command(octets: bytes) -> tuple[ClientMessage, tuple[Quirk, ...]] | None:
 
 def _may_have_wrong_size(octets: bytes, quirks: tuple[Quirk, ...]) -> bool:
     """Return whether what follows a literal shows that its size may be wrong. Then its octets must not be believed."""
+    if b"}\r\n" not in octets:
+        return False
     ends = {end for _, end in framing.announcements(octets)}
     is_wrong = any(octets[end : end + 1] not in mending.AFTER_A_LITERAL for end in ends)
     return is_wrong or any(quirk.name == mending.UNFINISHED and quirk.offset in ends for quirk in quirks)
