@@ -53,6 +53,11 @@ def test_the_comments_above_a_statement_say_whose_it_is() -> None:
     assert "BARE_CR" not in files.texts["toys"]
 
 
+def test_a_quirk_may_be_one_of_responses_only() -> None:
+    text = FILE.replace("// Seen: Toy 3\n", "// Seen: Toy 3\n// Not in commands\n")
+    assert [each.in_commands for each in parse({"toys": text}).quirks] == [True, False, True]
+
+
 def test_the_files_of_the_package_are_quirk_files() -> None:
     names = [quirk.name for quirk in parse(quirk_files()).quirks]
     assert "trailing-space" in names
