@@ -222,11 +222,11 @@ def costly_message(side: Side, length: int) -> bytes:
 
 
 def explained(side: Side, octets: bytes) -> bool:
-    """Read a message, and ask all of its error; return whether it is valid."""
+    """Read a message, and ask all of its error but its quirks; return whether it is valid."""
     try:
         _PARSERS[side](octets)
     except ParseError as error:
-        _ = error.rule, error.expected, error.section, error.found, error.secret, str(error), error.excerpt()
+        _ = error.rule, error.expected, error.section, error.found, error.secret, error.message, error.excerpt()
         return False
     return True
 

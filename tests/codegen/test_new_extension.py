@@ -17,7 +17,7 @@ COPIED = ("src", "grammar", "tests", "docs", "fuzz", "examples", "bench", "pypro
 GENERATED = {
     "docs/coverage.md",
     "fuzz/imap.dict",
-    *(f"src/imapgrammar/_generated/{name}.py" for name in ("grammar", "nodes")),
+    *(f"src/imapgrammar/_generated/{name}.py" for name in ("grammar", "nodes", "tolerant_grammar")),
     *(f"src/imapgrammar/compiled/{name}.py" for name in ("parser", "scanners", "tolerant", "writer")),
     "src/imapgrammar/compiled/tolerant_commands.py",
 }
