@@ -206,3 +206,12 @@ def test_quirks_do_not_show_passwords(octets: bytes) -> None:
 def test_a_command_does_not_lose_a_member_of_a_list(octets: bytes) -> None:
     with pytest.raises(ParseError):
         read_command(octets)
+
+
+@pytest.mark.parametrize(
+    "octets", [b'a CANCELUPDATE "A\xff"\r\n', b'* STATUS "a\\\0b" (MESSAGES 0)\r\n', b'* LIST () "/" "a\\\0"\r\n']
+)
+def test_nothing_is_read_that_cannot_be_written(octets: bytes) -> None:
+    read = read_response if octets.startswith(b"* ") else read_command
+    with pytest.raises(ParseError):
+        read(octets)

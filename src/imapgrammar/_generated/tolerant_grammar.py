@@ -743,7 +743,7 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule('BAD_DELIMITER', '"(?:[^\x00\r\n"\\\\]|\\\\[^\x00\r\n])*"', meaning=Octets()),
         TerminalRule('GAP', ' +(?!\\))', meaning=Octets()),
         TerminalRule('EIGHT_BIT_QUOTED', '"(?:[^\x00\r\n"\\\\]|\\\\["\\\\])*"', meaning=ReadAs(meanings["QUOTED"], b'')),
-        TerminalRule('BADLY_QUOTED', '"(?:[^\x00\r\n"\\\\]|\r(?!\n)|\\\\[^\r\n])*"', meaning=ReadAs(meanings["QUOTED"], b'')),
+        TerminalRule('BADLY_QUOTED', '"(?:[^\x00\r\n"\\\\]|\r(?!\n)|\\\\[^\x00\r\n])*"', meaning=ReadAs(meanings["QUOTED"], b'')),
         TerminalRule('ENDS_IN_BACKSLASH', '"(?:[^\x00\r\n"\\\\]|\\\\(?!"))*\\\\["]', meaning=ReadAs(meanings["QUOTED"], b'')),
         TerminalRule('UNESCAPED_QUOTE', '"(?:[^\x00\r\n"\\\\]|\\\\[^\x00\r\n])*(?:"(?![ )\r])(?:[^\x00\r\n"\\\\]|\\\\[^\x00\r\n])*){1,8}"(?![^ )\r])', meaning=ReadAs(meanings["QUOTED"], b'')),
         TerminalRule('BARE_STRING', '(?!NIL(?![^ )]))[^\x00- (){"\\\\\x7f-ÿ]+', meaning=Octets()),

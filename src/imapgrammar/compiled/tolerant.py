@@ -4854,17 +4854,16 @@ def _read_status_att_list_1(o: bytes, i: i64, q: list[object]) -> tuple[object, 
 # %extend quoted: UTF8_MODE_QUOTED
 # %extend quoted: odd_quoted
 def read_quoted(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
-    n = len(q)
-    value, j = _read_quoted_exact(o, i, q)
-    if j >= 0 and OCTETS_26[o[j]] != 0:
-        return value, j
-    undo(q, n)
     if o[i] == 0x22:
-        n = len(q)
-        value_2, j = read_odd_quoted(o, i, q)
-        if j >= 0 and OCTETS_26[o[j]] != 0:
-            return value_2, j
-        undo(q, n)
+        j = scan_QUOTED(o, i)
+        if j < 0:
+            j = scan_UTF8_MODE_QUOTED(o, i)
+            if j > 0 and utf8.enabled():
+                value = quoted(o, i, j, ANY_FORM)
+                return value, j
+            return None, -1
+        value = quoted(o, i, j, ())
+        return value, j
     return None, -1
 
 
@@ -6541,23 +6540,6 @@ def skip_unreadable_value(o: bytes, i: i64, q: list[object]) -> i64:
         if i < 0:
             return -1
     return i
-
-
-# quoted: QUOTED
-# %extend quoted: UTF8_MODE_QUOTED
-# %extend quoted: odd_quoted
-def _read_quoted_exact(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
-    if o[i] == 0x22:
-        j = scan_QUOTED(o, i)
-        if j < 0:
-            j = scan_UTF8_MODE_QUOTED(o, i)
-            if j > 0 and utf8.enabled():
-                value = quoted(o, i, j, ANY_FORM)
-                return value, j
-            return None, -1
-        value = quoted(o, i, j, ())
-        return value, j
-    return None, -1
 
 
 def _read_thread_data_exact_1(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
@@ -12411,17 +12393,15 @@ def _read_no_value_quirk_1(o: bytes, i: i64, q: list[object]) -> i64:
 # %extend quoted: odd_quoted
 def skip_quoted(o: bytes, i: i64, q: list[object]) -> i64:
     n = len(q)
-    j = _skip_quoted_exact(o, i, q)
+    j = _skip_quoted_1(o, i, q)
     if j >= 0 and OCTETS_26[o[j]] != 0:
         return j
     undo(q, n)
-    if o[i] == 0x22:
-        n = len(q)
-        j = skip_odd_quoted(o, i, q)
-        if j >= 0 and OCTETS_26[o[j]] != 0:
-            return j
-        undo(q, n)
-    return -1
+    j = scan_QUOTED(o, i)
+    if j < 0:
+        return -1
+    i = j
+    return i
 
 
 def _skip_unknown_value_1(o: bytes, i: i64, q: list[object], d: i64) -> i64:
@@ -13272,56 +13252,12 @@ def read_header_list(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
     return value_2, i
 
 
-# quoted: QUOTED
-# %extend quoted: UTF8_MODE_QUOTED
-# %extend quoted: odd_quoted
-def _skip_quoted_exact(o: bytes, i: i64, q: list[object]) -> i64:
-    n = len(q)
-    j = _skip_quoted_exact_1(o, i, q)
-    if j >= 0 and OCTETS_26[o[j]] != 0:
-        return j
-    undo(q, n)
-    j = scan_QUOTED(o, i)
-    if j < 0:
+def _skip_quoted_1(o: bytes, i: i64, q: list[object]) -> i64:
+    j = scan_UTF8_MODE_QUOTED(o, i)
+    if j < 0 or not utf8.enabled():
         return -1
     i = j
     return i
-
-
-# odd_quoted: EIGHT_BIT_QUOTED -> told
-# %extend odd_quoted: BADLY_QUOTED -> told
-#     | ENDS_IN_BACKSLASH -> told
-# %extend odd_quoted: UNESCAPED_QUOTE -> told
-def skip_odd_quoted(o: bytes, i: i64, q: list[object]) -> i64:
-    if o[i] == 0x22:
-        n = len(q)
-        j = _skip_odd_quoted_quirk_1(o, i, q)
-        if j >= 0 and OCTETS_26[o[j]] != 0:
-            q.append(("eight-bit-quoted", i, j))
-            return j
-        undo(q, n)
-    if o[i] == 0x22:
-        n = len(q)
-        j = _skip_odd_quoted_quirk_2(o, i, q)
-        if j >= 0 and OCTETS_26[o[j]] != 0:
-            q.append(("badly-quoted", i, j))
-            return j
-        undo(q, n)
-    if o[i] == 0x22:
-        n = len(q)
-        j = _skip_odd_quoted_quirk_3(o, i, q)
-        if j >= 0 and OCTETS_26[o[j]] != 0:
-            q.append(("badly-quoted", i, j))
-            return j
-        undo(q, n)
-    if o[i] == 0x22:
-        n = len(q)
-        j = _skip_odd_quoted_quirk_4(o, i, q)
-        if j >= 0 and OCTETS_26[o[j]] != 0:
-            q.append(("unescaped-quote", i, j))
-            return j
-        undo(q, n)
-    return -1
 
 
 def _read_body_type_1part_1(
@@ -14285,46 +14221,6 @@ def _read_header_list_1(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]
     if i < 0:
         return None, -1
     return header_fld_name, i
-
-
-def _skip_quoted_exact_1(o: bytes, i: i64, q: list[object]) -> i64:
-    j = scan_UTF8_MODE_QUOTED(o, i)
-    if j < 0 or not utf8.enabled():
-        return -1
-    i = j
-    return i
-
-
-def _skip_odd_quoted_quirk_1(o: bytes, i: i64, q: list[object]) -> i64:
-    j = scan_EIGHT_BIT_QUOTED(o, i)
-    if j < 0:
-        return -1
-    i = j
-    return i
-
-
-def _skip_odd_quoted_quirk_2(o: bytes, i: i64, q: list[object]) -> i64:
-    j = scan_BADLY_QUOTED(o, i)
-    if j < 0:
-        return -1
-    i = j
-    return i
-
-
-def _skip_odd_quoted_quirk_3(o: bytes, i: i64, q: list[object]) -> i64:
-    j = scan_ENDS_IN_BACKSLASH(o, i)
-    if j < 0:
-        return -1
-    i = j
-    return i
-
-
-def _skip_odd_quoted_quirk_4(o: bytes, i: i64, q: list[object]) -> i64:
-    j = scan_UNESCAPED_QUOTE(o, i)
-    if j < 0:
-        return -1
-    i = j
-    return i
 
 
 # body_type_text: media_text SP body_fields SP body_fld_lines

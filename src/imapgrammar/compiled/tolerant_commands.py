@@ -2897,17 +2897,20 @@ def _read_sort_criteria_1(o: bytes, i: i64, q: list[object]) -> tuple[object, i6
 
 # charset: ATOM | quoted
 def read_charset(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
-    n = len(q)
-    value, j = _read_charset_exact(o, i, q)
-    if j >= 0 and o[j] == 0x20 and OCTETS_11[o[j + 1]] != 0:
+    if OCTETS_14[o[i]] != 0:
+        j = scan_ATOM(o, i)
+        value = o[i:j]
         return value, j
-    undo(q, n)
     if o[i] == 0x22:
-        n = len(q)
-        value_2, j = read_odd_quoted(o, i, q)
-        if j >= 0 and o[j] == 0x20 and OCTETS_11[o[j + 1]] != 0:
-            return value_2, j
-        undo(q, n)
+        j = scan_QUOTED(o, i)
+        if j < 0:
+            j = scan_UTF8_MODE_QUOTED(o, i)
+            if j > 0 and utf8.enabled():
+                value = quoted(o, i, j, ANY_FORM)
+                return value, j
+            return None, -1
+        value = quoted(o, i, j, (OCTETS_14,))
+        return value, j
     return None, -1
 
 
@@ -4147,25 +4150,6 @@ def read_sort_key(o: bytes, i: i64) -> tuple[object, i64]:
     if i < 0:
         return None, -1
     return unknown_sort_key, i
-
-
-# charset: ATOM | quoted
-def _read_charset_exact(o: bytes, i: i64, q: list[object]) -> tuple[object, i64]:
-    if OCTETS_14[o[i]] != 0:
-        j = scan_ATOM(o, i)
-        value = o[i:j]
-        return value, j
-    if o[i] == 0x22:
-        j = scan_QUOTED(o, i)
-        if j < 0:
-            j = scan_UTF8_MODE_QUOTED(o, i)
-            if j > 0 and utf8.enabled():
-                value = quoted(o, i, j, ANY_FORM)
-                return value, j
-            return None, -1
-        value = quoted(o, i, j, (OCTETS_14,))
-        return value, j
-    return None, -1
 
 
 # store_modifier: unknown_store_modifier

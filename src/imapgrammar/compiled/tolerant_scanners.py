@@ -27,17 +27,17 @@ OCTETS_2: Final = table(
     b"\xf5\xf6\xf7\xf8\xf9\xfa\xfb\xfc\xfd\xfe\xff"
 )
 OCTETS_3: Final = table(
-    b"\x00\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19"
-    b"\x1a\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./01"
-    b"23456789:;<=>?@ABCDEFGHI"
-    b"JKLMNOPQRSTUVWXYZ[\\]^_`a"
-    b"bcdefghijklmnopqrstuvwxy"
-    b"z{|}~\x7f\x80\x81\x82\x83\x84\x85\x86\x87\x88\x89\x8a\x8b\x8c\x8d\x8e\x8f\x90\x91"
-    b"\x92\x93\x94\x95\x96\x97\x98\x99\x9a\x9b\x9c\x9d\x9e\x9f\xa0\xa1\xa2\xa3\xa4\xa5\xa6\xa7\xa8\xa9"
-    b"\xaa\xab\xac\xad\xae\xaf\xb0\xb1\xb2\xb3\xb4\xb5\xb6\xb7\xb8\xb9\xba\xbb\xbc\xbd\xbe\xbf\xc0\xc1"
-    b"\xc2\xc3\xc4\xc5\xc6\xc7\xc8\xc9\xca\xcb\xcc\xcd\xce\xcf\xd0\xd1\xd2\xd3\xd4\xd5\xd6\xd7\xd8\xd9"
-    b"\xda\xdb\xdc\xdd\xde\xdf\xe0\xe1\xe2\xe3\xe4\xe5\xe6\xe7\xe8\xe9\xea\xeb\xec\xed\xee\xef\xf0\xf1"
-    b"\xf2\xf3\xf4\xf5\xf6\xf7\xf8\xf9\xfa\xfb\xfc\xfd\xfe\xff"
+    b"\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a"
+    b"\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./012"
+    b"3456789:;<=>?@ABCDEFGHIJ"
+    b"KLMNOPQRSTUVWXYZ[\\]^_`ab"
+    b"cdefghijklmnopqrstuvwxyz"
+    b"{|}~\x7f\x80\x81\x82\x83\x84\x85\x86\x87\x88\x89\x8a\x8b\x8c\x8d\x8e\x8f\x90\x91\x92"
+    b"\x93\x94\x95\x96\x97\x98\x99\x9a\x9b\x9c\x9d\x9e\x9f\xa0\xa1\xa2\xa3\xa4\xa5\xa6\xa7\xa8\xa9\xaa"
+    b"\xab\xac\xad\xae\xaf\xb0\xb1\xb2\xb3\xb4\xb5\xb6\xb7\xb8\xb9\xba\xbb\xbc\xbd\xbe\xbf\xc0\xc1\xc2"
+    b"\xc3\xc4\xc5\xc6\xc7\xc8\xc9\xca\xcb\xcc\xcd\xce\xcf\xd0\xd1\xd2\xd3\xd4\xd5\xd6\xd7\xd8\xd9\xda"
+    b"\xdb\xdc\xdd\xde\xdf\xe0\xe1\xe2\xe3\xe4\xe5\xe6\xe7\xe8\xe9\xea\xeb\xec\xed\xee\xef\xf0\xf1\xf2"
+    b"\xf3\xf4\xf5\xf6\xf7\xf8\xf9\xfa\xfb\xfc\xfd\xfe\xff"
 )
 OCTETS_4: Final = table(
     b"!\"#$%&'()*+,-./012345678"
@@ -52,23 +52,10 @@ OCTETS_4: Final = table(
     b"\xfc\xfd\xfe\xff"
 )
 OCTETS_5: Final = table(
-    b"\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a"
-    b"\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./012"
-    b"3456789:;<=>?@ABCDEFGHIJ"
-    b"KLMNOPQRSTUVWXYZ[\\]^_`ab"
-    b"cdefghijklmnopqrstuvwxyz"
-    b"{|}~\x7f\x80\x81\x82\x83\x84\x85\x86\x87\x88\x89\x8a\x8b\x8c\x8d\x8e\x8f\x90\x91\x92"
-    b"\x93\x94\x95\x96\x97\x98\x99\x9a\x9b\x9c\x9d\x9e\x9f\xa0\xa1\xa2\xa3\xa4\xa5\xa6\xa7\xa8\xa9\xaa"
-    b"\xab\xac\xad\xae\xaf\xb0\xb1\xb2\xb3\xb4\xb5\xb6\xb7\xb8\xb9\xba\xbb\xbc\xbd\xbe\xbf\xc0\xc1\xc2"
-    b"\xc3\xc4\xc5\xc6\xc7\xc8\xc9\xca\xcb\xcc\xcd\xce\xcf\xd0\xd1\xd2\xd3\xd4\xd5\xd6\xd7\xd8\xd9\xda"
-    b"\xdb\xdc\xdd\xde\xdf\xe0\xe1\xe2\xe3\xe4\xe5\xe6\xe7\xe8\xe9\xea\xeb\xec\xed\xee\xef\xf0\xf1\xf2"
-    b"\xf3\xf4\xf5\xf6\xf7\xf8\xf9\xfa\xfb\xfc\xfd\xfe\xff"
-)
-OCTETS_6: Final = table(
     b"!\"#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~"
 )
-OCTETS_7: Final = table(b"!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_8: Final = table(
+OCTETS_6: Final = table(b"!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_7: Final = table(
     b"\x00\x01\x02\x03\x04\x05\x06\x07\x08\t\n\x0b\x0c\r\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17"
     b"\x18\x19\x1a\x1b\x1c\x1d\x1e\x1f!\"#$%&'(*+,-./01"
     b"23456789:;<=>?@ABCDEFGHI"
@@ -81,8 +68,8 @@ OCTETS_8: Final = table(
     b"\xda\xdb\xdc\xdd\xde\xdf\xe0\xe1\xe2\xe3\xe4\xe5\xe6\xe7\xe8\xe9\xea\xeb\xec\xed\xee\xef\xf0\xf1"
     b"\xf2\xf3\xf4\xf5\xf6\xf7\xf8\xf9\xfa\xfb\xfc\xfd\xfe\xff"
 )
-OCTETS_9: Final = table(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
-OCTETS_10: Final = table(
+OCTETS_8: Final = table(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
+OCTETS_9: Final = table(
     b"\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a"
     b"\x1b\x1c\x1d\x1e\x1f!#$%&'*+,-./0123456"
     b"789:;<=>?@ABCDEFGHIJKLMN"
@@ -95,7 +82,7 @@ OCTETS_10: Final = table(
     b"\xe0\xe1\xe2\xe3\xe4\xe5\xe6\xe7\xe8\xe9\xea\xeb\xec\xed\xee\xef\xf0\xf1\xf2\xf3\xf4\xf5\xf6\xf7"
     b"\xf8\xf9\xfa\xfb\xfc\xfd\xfe\xff"
 )
-OCTETS_11: Final = table(
+OCTETS_10: Final = table(
     b"\x00\x01\x02\x03\x04\x05\x06\x07\x08\t\n\x0b\x0c\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18"
     b"\x19\x1a\x1b\x1c\x1d\x1e\x1f!\"#$%&'()*+,-./01"
     b"23456789:;<=>?@ABCDEFGHI"
@@ -108,7 +95,7 @@ OCTETS_11: Final = table(
     b"\xda\xdb\xdc\xdd\xde\xdf\xe0\xe1\xe2\xe3\xe4\xe5\xe6\xe7\xe8\xe9\xea\xeb\xec\xed\xee\xef\xf0\xf1"
     b"\xf2\xf3\xf4\xf5\xf6\xf7\xf8\xf9\xfa\xfb\xfc\xfd\xfe\xff"
 )
-OCTETS_12: Final = table(
+OCTETS_11: Final = table(
     b"!#$%&'*+,-./0123456789:;"
     b"<=>?@ABCDEFGHIJKLMNOPQRS"
     b"TUVWXYZ\\^_`abcdefghijklm"
@@ -120,7 +107,7 @@ OCTETS_12: Final = table(
     b"\xe7\xe8\xe9\xea\xeb\xec\xed\xee\xef\xf0\xf1\xf2\xf3\xf4\xf5\xf6\xf7\xf8\xf9\xfa\xfb\xfc\xfd\xfe"
     b"\xff"
 )
-OCTETS_13: Final = table(
+OCTETS_12: Final = table(
     b"\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a"
     b"\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./012"
     b"3456789:;<=>?@ABCDEFGHIJ"
@@ -133,7 +120,7 @@ OCTETS_13: Final = table(
     b"\xdc\xdd\xde\xdf\xe0\xe1\xe2\xe3\xe4\xe5\xe6\xe7\xe8\xe9\xea\xeb\xec\xed\xee\xef\xf0\xf1\xf2\xf3"
     b"\xf4\xf5\xf6\xf7\xf8\xf9\xfa\xfb\xfc\xfd\xfe\xff"
 )
-OCTETS_14: Final = table(
+OCTETS_13: Final = table(
     b"!#$%&'*+,-./0123456789:;"
     b"<=>?@ABCDEFGHIJKLMNOPQRS"
     b"TUVWXYZ[\\]^_`abcdefghijk"
@@ -145,8 +132,8 @@ OCTETS_14: Final = table(
     b"\xe5\xe6\xe7\xe8\xe9\xea\xeb\xec\xed\xee\xef\xf0\xf1\xf2\xf3\xf4\xf5\xf6\xf7\xf8\xf9\xfa\xfb\xfc"
     b"\xfd\xfe\xff"
 )
-OCTETS_15: Final = table(b".ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
-OCTETS_16: Final = table(
+OCTETS_14: Final = table(b".ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
+OCTETS_15: Final = table(
     b"\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a"
     b"\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./012"
     b"3456789:;<=>?@ABCDEFGHIJ"
@@ -159,7 +146,7 @@ OCTETS_16: Final = table(
     b"\xdd\xde\xdf\xe0\xe1\xe2\xe3\xe4\xe5\xe6\xe7\xe8\xe9\xea\xeb\xec\xed\xee\xef\xf0\xf1\xf2\xf3\xf4"
     b"\xf5\xf6\xf7\xf8\xf9\xfa\xfb\xfc\xfd\xfe\xff"
 )
-OCTETS_17: Final = table(
+OCTETS_16: Final = table(
     b"\x00\x01\x02\x03\x04\x05\x06\x07\x08\t\n\x0b\x0c\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18"
     b"\x19\x1a\x1b\x1c\x1d\x1e\x1f!\"#$%&'(*+,-./012"
     b"3456789:;<=>?@ABCDEFGHIJ"
@@ -172,7 +159,7 @@ OCTETS_17: Final = table(
     b"\xdb\xdc\xdd\xde\xdf\xe0\xe1\xe2\xe3\xe4\xe5\xe6\xe7\xe8\xe9\xea\xeb\xec\xed\xee\xef\xf0\xf1\xf2"
     b"\xf3\xf4\xf5\xf6\xf7\xf8\xf9\xfa\xfb\xfc\xfd\xfe\xff"
 )
-OCTETS_18: Final = table(
+OCTETS_17: Final = table(
     b"\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a"
     b"\x1b\x1c\x1d\x1e\x1f!#$%&'*+,-./0123456"
     b"789:;<=>?@[\\]^_`|}~\x7f\x80\x81\x82\x83"
@@ -183,7 +170,7 @@ OCTETS_18: Final = table(
     b"\xe4\xe5\xe6\xe7\xe8\xe9\xea\xeb\xec\xed\xee\xef\xf0\xf1\xf2\xf3\xf4\xf5\xf6\xf7\xf8\xf9\xfa\xfb"
     b"\xfc\xfd\xfe\xff"
 )
-OCTETS_19: Final = table(
+OCTETS_18: Final = table(
     b"\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a"
     b"\x1b\x1c\x1d\x1e\x1f!#$%&')*+,-./012345"
     b"6789:;<=>?@ABCDEFGHIJKLM"
@@ -196,7 +183,7 @@ OCTETS_19: Final = table(
     b"\xdf\xe0\xe1\xe2\xe3\xe4\xe5\xe6\xe7\xe8\xe9\xea\xeb\xec\xed\xee\xef\xf0\xf1\xf2\xf3\xf4\xf5\xf6"
     b"\xf7\xf8\xf9\xfa\xfb\xfc\xfd\xfe\xff"
 )
-OCTETS_20: Final = table(
+OCTETS_19: Final = table(
     b"\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a"
     b"\x1b\x1c\x1d\x1e\x1f!\"#$%&'()*+,-./0123"
     b"456789:;<=>?@ABCDEFGHIJK"
@@ -209,9 +196,9 @@ OCTETS_20: Final = table(
     b"\xdd\xde\xdf\xe0\xe1\xe2\xe3\xe4\xe5\xe6\xe7\xe8\xe9\xea\xeb\xec\xed\xee\xef\xf0\xf1\xf2\xf3\xf4"
     b"\xf5\xf6\xf7\xf8\xf9\xfa\xfb\xfc\xfd\xfe\xff"
 )
-OCTETS_21: Final = table(b"!#$&',-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_22: Final = table(b"\r )")
-OCTETS_23: Final = table(
+OCTETS_20: Final = table(b"!#$&',-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_21: Final = table(b"\r )")
+OCTETS_22: Final = table(
     b"!#$%&'*+,-./0123456789:;"
     b"<=>?@ABCDEFGHIJKLMNOPQRS"
     b"TUVWXYZ[\\]^_`abcdefghijk"
@@ -223,7 +210,7 @@ OCTETS_23: Final = table(
     b"\xe6\xe7\xe8\xe9\xea\xeb\xec\xed\xee\xef\xf0\xf1\xf2\xf3\xf4\xf5\xf6\xf7\xf8\xf9\xfa\xfb\xfc\xfd"
     b"\xfe\xff"
 )
-OCTETS_24: Final = table(
+OCTETS_23: Final = table(
     b"\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a"
     b"\x1b\x1c\x1d\x1e\x1f!#$%&'*+,-./0123456"
     b"789:;<=>?@ABCDEFGHIJKLMN"
@@ -236,7 +223,7 @@ OCTETS_24: Final = table(
     b"\xe1\xe2\xe3\xe4\xe5\xe6\xe7\xe8\xe9\xea\xeb\xec\xed\xee\xef\xf0\xf1\xf2\xf3\xf4\xf5\xf6\xf7\xf8"
     b"\xf9\xfa\xfb\xfc\xfd\xfe\xff"
 )
-OCTETS_25: Final = table(
+OCTETS_24: Final = table(
     b"\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a"
     b"\x1b\x1c\x1d\x1e\x1f!#$%&'*+,-./0123456"
     b"789:;<=>?@ABCDEFGHIJKLMN"
@@ -249,7 +236,7 @@ OCTETS_25: Final = table(
     b"\xdf\xe0\xe1\xe2\xe3\xe4\xe5\xe6\xe7\xe8\xe9\xea\xeb\xec\xed\xee\xef\xf0\xf1\xf2\xf3\xf4\xf5\xf6"
     b"\xf7\xf8\xf9\xfa\xfb\xfc\xfd\xfe\xff"
 )
-OCTETS_26: Final = table(
+OCTETS_25: Final = table(
     b"\x00\x01\x02\x03\x04\x05\x06\x07\x08\t\n\x0b\x0c\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18"
     b"\x19\x1a\x1b\x1c\x1d\x1e\x1f!\"#$%&'*+-./01234"
     b"56789:;<=>?@ABCDEFGHIJKL"
@@ -262,8 +249,8 @@ OCTETS_26: Final = table(
     b"\xdd\xde\xdf\xe0\xe1\xe2\xe3\xe4\xe5\xe6\xe7\xe8\xe9\xea\xeb\xec\xed\xee\xef\xf0\xf1\xf2\xf3\xf4"
     b"\xf5\xf6\xf7\xf8\xf9\xfa\xfb\xfc\xfd\xfe\xff"
 )
-OCTETS_27: Final = table(b"\r (),")
-OCTETS_28: Final = table(
+OCTETS_26: Final = table(b"\r (),")
+OCTETS_27: Final = table(
     b"\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a"
     b"\x1b\x1c\x1d\x1e\x1f !#$%&'()*+,-./0123"
     b"456789:;<=>?@ABCDEFGHIJK"
@@ -275,6 +262,19 @@ OCTETS_28: Final = table(
     b"\xc4\xc5\xc6\xc7\xc8\xc9\xca\xcb\xcc\xcd\xce\xcf\xd0\xd1\xd2\xd3\xd4\xd5\xd6\xd7\xd8\xd9\xda\xdb"
     b"\xdc\xdd\xde\xdf\xe0\xe1\xe2\xe3\xe4\xe5\xe6\xe7\xe8\xe9\xea\xeb\xec\xed\xee\xef\xf0\xf1\xf2\xf3"
     b"\xf4\xf5\xf6\xf7\xf8\xf9\xfa\xfb\xfc\xfd\xfe\xff"
+)
+OCTETS_28: Final = table(
+    b"\x00\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19"
+    b"\x1a\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./01"
+    b"23456789:;<=>?@ABCDEFGHI"
+    b"JKLMNOPQRSTUVWXYZ[\\]^_`a"
+    b"bcdefghijklmnopqrstuvwxy"
+    b"z{|}~\x7f\x80\x81\x82\x83\x84\x85\x86\x87\x88\x89\x8a\x8b\x8c\x8d\x8e\x8f\x90\x91"
+    b"\x92\x93\x94\x95\x96\x97\x98\x99\x9a\x9b\x9c\x9d\x9e\x9f\xa0\xa1\xa2\xa3\xa4\xa5\xa6\xa7\xa8\xa9"
+    b"\xaa\xab\xac\xad\xae\xaf\xb0\xb1\xb2\xb3\xb4\xb5\xb6\xb7\xb8\xb9\xba\xbb\xbc\xbd\xbe\xbf\xc0\xc1"
+    b"\xc2\xc3\xc4\xc5\xc6\xc7\xc8\xc9\xca\xcb\xcc\xcd\xce\xcf\xd0\xd1\xd2\xd3\xd4\xd5\xd6\xd7\xd8\xd9"
+    b"\xda\xdb\xdc\xdd\xde\xdf\xe0\xe1\xe2\xe3\xe4\xe5\xe6\xe7\xe8\xe9\xea\xeb\xec\xed\xee\xef\xf0\xf1"
+    b"\xf2\xf3\xf4\xf5\xf6\xf7\xf8\xf9\xfa\xfb\xfc\xfd\xfe\xff"
 )
 
 
@@ -305,7 +305,7 @@ def scan_BACKSLASH(o: bytes, i: i64) -> i64:
     return i + 3
 
 
-# "(?:[^\x00\x0d\x0a"\\]|\x0d(?!\x0a)|\\[^\x0d\x0a])*"
+# "(?:[^\x00\x0d\x0a"\\]|\x0d(?!\x0a)|\\[^\x00\x0d\x0a])*"
 def scan_BADLY_QUOTED(o: bytes, i: i64) -> i64:
     if o[i] != 0x22:
         return -1
@@ -402,14 +402,14 @@ def scan_BAD_DELIMITER(o: bytes, i: i64) -> i64:
 
 
 def _bad_delimiter_1(o: bytes, i: i64) -> i64:
-    if o[i] != 0x5C or OCTETS_5[o[i + 1]] == 0:
+    if o[i] != 0x5C or OCTETS_3[o[i + 1]] == 0:
         return -1
     return i + 2
 
 
 # [!-'*-z|}~](?![^ ])
 def scan_BARE_DELIMITER(o: bytes, i: i64) -> i64:
-    if OCTETS_6[o[i]] == 0:
+    if OCTETS_5[o[i]] == 0:
         return -1
     if o[i + 1] != 0x20:
         return -1
@@ -420,10 +420,10 @@ def scan_BARE_DELIMITER(o: bytes, i: i64) -> i64:
 def scan_BARE_STRING(o: bytes, i: i64) -> i64:
     if _bare_string_1(o, i) >= 0:
         return -1
-    if OCTETS_7[o[i]] == 0:
+    if OCTETS_6[o[i]] == 0:
         return -1
     i += 1
-    while OCTETS_7[o[i]] != 0:
+    while OCTETS_6[o[i]] != 0:
         i += 1
     return i
 
@@ -431,7 +431,7 @@ def scan_BARE_STRING(o: bytes, i: i64) -> i64:
 def _bare_string_1(o: bytes, i: i64) -> i64:
     if o[i] | 0x20 != 0x6E or o[i + 1] | 0x20 != 0x69 or o[i + 2] | 0x20 != 0x6C:
         return -1
-    if OCTETS_8[o[i + 3]] != 0:
+    if OCTETS_7[o[i + 3]] != 0:
         return -1
     return i + 3
 
@@ -449,10 +449,10 @@ def scan_CRLF(o: bytes, i: i64) -> i64:
 def scan_DATA_WORD(o: bytes, i: i64) -> i64:
     if _data_word_1(o, i) >= 0:
         return -1
-    if OCTETS_9[o[i]] == 0:
+    if OCTETS_8[o[i]] == 0:
         return -1
     i += 1
-    while OCTETS_10[o[i]] != 0:
+    while OCTETS_9[o[i]] != 0:
         i += 1
     return i
 
@@ -460,7 +460,7 @@ def scan_DATA_WORD(o: bytes, i: i64) -> i64:
 def _data_word_1(o: bytes, i: i64) -> i64:
     if o[i] | 0x20 != 0x75 or o[i + 1] | 0x20 != 0x69 or o[i + 2] | 0x20 != 0x64:
         return -1
-    if OCTETS_11[o[i + 3]] != 0:
+    if OCTETS_10[o[i + 3]] != 0:
         return -1
     return i + 3
 
@@ -527,10 +527,10 @@ def scan_GAP(o: bytes, i: i64) -> i64:
 
 # [^\x00- ()"\[\]{]+(?:\[[^\x00\x0d\x0a\]]*\][^\x00- ()"{]*)?
 def scan_ITEM_NAME(o: bytes, i: i64) -> i64:
-    if OCTETS_12[o[i]] == 0:
+    if OCTETS_11[o[i]] == 0:
         return -1
     i += 1
-    while OCTETS_12[o[i]] != 0:
+    while OCTETS_11[o[i]] != 0:
         i += 1
     j = _item_name_1(o, i)
     if j >= 0:
@@ -542,22 +542,22 @@ def _item_name_1(o: bytes, i: i64) -> i64:
     if o[i] != 0x5B:
         return -1
     i += 1
-    while OCTETS_13[o[i]] != 0:
+    while OCTETS_12[o[i]] != 0:
         i += 1
     if o[i] != 0x5D:
         return -1
     i += 1
-    while OCTETS_14[o[i]] != 0:
+    while OCTETS_13[o[i]] != 0:
         i += 1
     return i
 
 
 # [^\x00- ()"\[\]{]+(?:\[[^\x00\x0d\x0a\]]*\][^\x00- ()"{]*)?(?!(?! *\)| +(?:UID|FLAGS|INTERNALDATE|RFC822[A-Z.]*|ENVELOPE|BODY[A-Z.]*|BINARY[A-Z.]*|MODSEQ)[ \[]))
 def scan_ITEM_WITHOUT_VALUE(o: bytes, i: i64) -> i64:
-    if OCTETS_12[o[i]] == 0:
+    if OCTETS_11[o[i]] == 0:
         return -1
     i += 1
-    while OCTETS_12[o[i]] != 0:
+    while OCTETS_11[o[i]] != 0:
         i += 1
     j = _item_without_value_1(o, i)
     if j >= 0:
@@ -571,12 +571,12 @@ def _item_without_value_1(o: bytes, i: i64) -> i64:
     if o[i] != 0x5B:
         return -1
     i += 1
-    while OCTETS_13[o[i]] != 0:
+    while OCTETS_12[o[i]] != 0:
         i += 1
     if o[i] != 0x5D:
         return -1
     i += 1
-    while OCTETS_14[o[i]] != 0:
+    while OCTETS_13[o[i]] != 0:
         i += 1
     return i
 
@@ -653,7 +653,7 @@ def _item_without_value_7(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"fc822"):
         return -1
     i += 5
-    while OCTETS_15[o[i]] != 0:
+    while OCTETS_14[o[i]] != 0:
         i += 1
     return i
 
@@ -662,7 +662,7 @@ def _item_without_value_8(o: bytes, i: i64) -> i64:
     if o[i] | 0x20 != 0x6F or o[i + 1] | 0x20 != 0x64 or o[i + 2] | 0x20 != 0x79:
         return -1
     i += 3
-    while OCTETS_15[o[i]] != 0:
+    while OCTETS_14[o[i]] != 0:
         i += 1
     return i
 
@@ -671,7 +671,7 @@ def _item_without_value_9(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"inary"):
         return -1
     i += 5
-    while OCTETS_15[o[i]] != 0:
+    while OCTETS_14[o[i]] != 0:
         i += 1
     return i
 
@@ -699,7 +699,7 @@ def scan_LOST_TEXT(o: bytes, i: i64) -> i64:
     if i < 0:
         return -1
     while True:
-        while OCTETS_16[o[i]] != 0:
+        while OCTETS_15[o[i]] != 0:
             i += 1
         j = _lost_text_2(o, i)
         if j < 0:
@@ -709,7 +709,7 @@ def scan_LOST_TEXT(o: bytes, i: i64) -> i64:
 
 
 def _lost_text_1(o: bytes, i: i64) -> i64:
-    if OCTETS_16[o[i]] != 0:
+    if OCTETS_15[o[i]] != 0:
         return i + 1
     if o[i] == 0x7E:
         j = _lost_text_3(o, i + 1)
@@ -791,7 +791,7 @@ def scan_MARK(o: bytes, i: i64) -> i64:
     i = _mark_1(o, i + 1)
     if i < 0:
         return -1
-    if OCTETS_8[o[i]] != 0:
+    if OCTETS_7[o[i]] != 0:
         return -1
     return i
 
@@ -842,10 +842,10 @@ def _nil_lines_1(o: bytes, i: i64) -> i64:
 def scan_NO_SET(o: bytes, i: i64) -> i64:
     if _no_set_1(o, i) >= 0:
         return -1
-    if OCTETS_10[o[i]] == 0:
+    if OCTETS_9[o[i]] == 0:
         return -1
     i += 1
-    while OCTETS_10[o[i]] != 0:
+    while OCTETS_9[o[i]] != 0:
         i += 1
     return i
 
@@ -942,7 +942,7 @@ def _no_value_6(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"fc822"):
         return -1
     i += 5
-    while OCTETS_15[o[i]] != 0:
+    while OCTETS_14[o[i]] != 0:
         i += 1
     return i
 
@@ -951,7 +951,7 @@ def _no_value_7(o: bytes, i: i64) -> i64:
     if o[i] | 0x20 != 0x6F or o[i + 1] | 0x20 != 0x64 or o[i + 2] | 0x20 != 0x79:
         return -1
     i += 3
-    while OCTETS_15[o[i]] != 0:
+    while OCTETS_14[o[i]] != 0:
         i += 1
     return i
 
@@ -960,7 +960,7 @@ def _no_value_8(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"inary"):
         return -1
     i += 5
-    while OCTETS_15[o[i]] != 0:
+    while OCTETS_14[o[i]] != 0:
         i += 1
     return i
 
@@ -968,9 +968,9 @@ def _no_value_8(o: bytes, i: i64) -> i64:
 # NIL(?![^ )\x0d])|[^\x00\x0d\x0a ()"{A-Za-z][^\x00\x0d\x0a ()"{]*
 def scan_NO_WORD(o: bytes, i: i64) -> i64:
     if o[i] | 0x20 == 0x6E:
-        if o[i + 1] | 0x20 == 0x69 and o[i + 2] | 0x20 == 0x6C and OCTETS_17[o[i + 3]] == 0:
+        if o[i + 1] | 0x20 == 0x69 and o[i + 2] | 0x20 == 0x6C and OCTETS_16[o[i + 3]] == 0:
             return i + 3
-    if OCTETS_18[o[i]] != 0:
+    if OCTETS_17[o[i]] != 0:
         j = _no_word_1(o, i + 1)
         if j >= 0:
             return j
@@ -978,7 +978,7 @@ def scan_NO_WORD(o: bytes, i: i64) -> i64:
 
 
 def _no_word_1(o: bytes, i: i64) -> i64:
-    while OCTETS_10[o[i]] != 0:
+    while OCTETS_9[o[i]] != 0:
         i += 1
     return i
 
@@ -992,7 +992,7 @@ def scan_RECENT_FLAG(o: bytes, i: i64) -> i64:
 
 # [^\x00\x0d\x0a "({](?: *(?:[^\x00\x0d\x0a {]|\{(?![0-9]+\+?\}\x0d\x0a)))*
 def scan_REST_OF_LINE(o: bytes, i: i64) -> i64:
-    if OCTETS_19[o[i]] == 0:
+    if OCTETS_18[o[i]] == 0:
         return -1
     i += 1
     j = _rest_of_line_1(o, i)
@@ -1005,7 +1005,7 @@ def scan_REST_OF_LINE(o: bytes, i: i64) -> i64:
 def _rest_of_line_1(o: bytes, i: i64) -> i64:
     while o[i] == 0x20:
         i += 1
-    if OCTETS_20[o[i]] != 0:
+    if OCTETS_19[o[i]] != 0:
         return i + 1
     if o[i] == 0x7B:
         j = _rest_of_line_2(o, i + 1)
@@ -1049,7 +1049,7 @@ def scan_SELECTABILITY(o: bytes, i: i64) -> i64:
     i = _selectability_1(o, i + 1)
     if i < 0:
         return -1
-    if OCTETS_8[o[i]] != 0:
+    if OCTETS_7[o[i]] != 0:
         return -1
     return i
 
@@ -1089,10 +1089,10 @@ def scan_SPACES(o: bytes, i: i64) -> i64:
 
 # [^\x00- (){%*"\\\x7f-\xff+]+
 def scan_TAG_BEFORE(o: bytes, i: i64) -> i64:
-    if OCTETS_21[o[i]] == 0:
+    if OCTETS_20[o[i]] == 0:
         return -1
     i += 1
-    while OCTETS_21[o[i]] != 0:
+    while OCTETS_20[o[i]] != 0:
         i += 1
     if o[i] != 0x20:
         return -1
@@ -1122,13 +1122,13 @@ def scan_UNESCAPED_QUOTE(o: bytes, i: i64) -> i64:
         i = j
     if o[i] != 0x22:
         return -1
-    if OCTETS_17[o[i + 1]] != 0:
+    if OCTETS_16[o[i + 1]] != 0:
         return -1
     return i + 1
 
 
 def _unescaped_quote_1(o: bytes, i: i64) -> i64:
-    if o[i] != 0x5C or OCTETS_5[o[i + 1]] == 0:
+    if o[i] != 0x5C or OCTETS_3[o[i + 1]] == 0:
         return -1
     return i + 2
 
@@ -1136,7 +1136,7 @@ def _unescaped_quote_1(o: bytes, i: i64) -> i64:
 def _unescaped_quote_2(o: bytes, i: i64) -> i64:
     if o[i] != 0x22:
         return -1
-    if OCTETS_22[o[i + 1]] != 0:
+    if OCTETS_21[o[i + 1]] != 0:
         return -1
     i += 1
     while True:
@@ -1229,11 +1229,11 @@ def _unpadded_date_time_1(o: bytes, i: i64) -> i64:
 
 # [^\x00\x0d\x0a "(){](?:[^\x00\x0d\x0a {]|\{(?![0-9]+\+?\}\x0d\x0a))*( [^\x00\x0d\x0a "({](?:[^\x00\x0d\x0a {]|\{(?![0-9]+\+?\}\x0d\x0a))*)*
 def scan_UNQUOTED_MAILBOX(o: bytes, i: i64) -> i64:
-    if OCTETS_10[o[i]] == 0:
+    if OCTETS_9[o[i]] == 0:
         return -1
     i += 1
     while True:
-        while OCTETS_20[o[i]] != 0:
+        while OCTETS_19[o[i]] != 0:
             i += 1
         j = _unquoted_mailbox_1(o, i)
         if j < 0:
@@ -1255,11 +1255,11 @@ def _unquoted_mailbox_1(o: bytes, i: i64) -> i64:
 
 
 def _unquoted_mailbox_2(o: bytes, i: i64) -> i64:
-    if o[i] != 0x20 or OCTETS_19[o[i + 1]] == 0:
+    if o[i] != 0x20 or OCTETS_18[o[i + 1]] == 0:
         return -1
     i += 2
     while True:
-        while OCTETS_20[o[i]] != 0:
+        while OCTETS_19[o[i]] != 0:
             i += 1
         j = _unquoted_mailbox_1(o, i)
         if j < 0:
@@ -1283,10 +1283,10 @@ def _unquoted_mailbox_3(o: bytes, i: i64) -> i64:
 
 # [^\x00- (){"\x7f]+
 def scan_UNQUOTED_STRING(o: bytes, i: i64) -> i64:
-    if OCTETS_23[o[i]] == 0:
+    if OCTETS_22[o[i]] == 0:
         return -1
     i += 1
-    while OCTETS_23[o[i]] != 0:
+    while OCTETS_22[o[i]] != 0:
         i += 1
     return i
 
@@ -1297,7 +1297,7 @@ def scan_UNREADABLE_ATOM(o: bytes, i: i64) -> i64:
     if i < 0:
         return -1
     while True:
-        while OCTETS_24[o[i]] != 0:
+        while OCTETS_23[o[i]] != 0:
             i += 1
         j = _unreadable_atom_2(o, i)
         if j < 0:
@@ -1307,7 +1307,7 @@ def scan_UNREADABLE_ATOM(o: bytes, i: i64) -> i64:
 
 
 def _unreadable_atom_1(o: bytes, i: i64) -> i64:
-    if OCTETS_24[o[i]] != 0:
+    if OCTETS_23[o[i]] != 0:
         return i + 1
     if o[i] == 0x7E:
         j = _unreadable_atom_3(o, i + 1)
@@ -1374,10 +1374,10 @@ def _unreadable_atom_6(o: bytes, i: i64) -> i64:
 
 # [^\x00\x0d\x0a\]]+
 def scan_UNREADABLE_CODE(o: bytes, i: i64) -> i64:
-    if OCTETS_13[o[i]] == 0:
+    if OCTETS_12[o[i]] == 0:
         return -1
     i += 1
-    while OCTETS_13[o[i]] != 0:
+    while OCTETS_12[o[i]] != 0:
         i += 1
     return i
 
@@ -1399,7 +1399,7 @@ def scan_UNREADABLE_QUOTE(o: bytes, i: i64) -> i64:
     if o[i] != 0x22:
         return -1
     i += 1
-    while OCTETS_25[o[i]] != 0:
+    while OCTETS_24[o[i]] != 0:
         i += 1
     return i
 
@@ -1423,13 +1423,13 @@ def scan_UNREADABLE_QUOTED(o: bytes, i: i64) -> i64:
         i = j
     if o[i] != 0x22:
         return -1
-    if OCTETS_26[o[i + 1]] != 0:
+    if OCTETS_25[o[i + 1]] != 0:
         return -1
     return i + 1
 
 
 def _unreadable_quoted_1(o: bytes, i: i64) -> i64:
-    if o[i] != 0x5C or OCTETS_5[o[i + 1]] == 0:
+    if o[i] != 0x5C or OCTETS_3[o[i + 1]] == 0:
         return -1
     return i + 2
 
@@ -1437,7 +1437,7 @@ def _unreadable_quoted_1(o: bytes, i: i64) -> i64:
 def _unreadable_quoted_2(o: bytes, i: i64) -> i64:
     if o[i] != 0x22:
         return -1
-    if OCTETS_27[o[i + 1]] != 0:
+    if OCTETS_26[o[i + 1]] != 0:
         return -1
     i += 1
     while True:
@@ -1455,20 +1455,20 @@ def scan_UNREADABLE_RAW(o: bytes, i: i64) -> i64:
     if o[i] != 0x22:
         return -1
     i += 1
-    while OCTETS_28[o[i]] != 0:
+    while OCTETS_27[o[i]] != 0:
         i += 1
     if o[i] != 0x22:
         return -1
-    if OCTETS_26[o[i + 1]] != 0:
+    if OCTETS_25[o[i + 1]] != 0:
         return -1
     return i + 1
 
 
 # [^\x0d\x0a]+
 def scan_UNREADABLE_TEXT(o: bytes, i: i64) -> i64:
-    if OCTETS_3[o[i]] == 0:
+    if OCTETS_28[o[i]] == 0:
         return -1
     i += 1
-    while OCTETS_3[o[i]] != 0:
+    while OCTETS_28[o[i]] != 0:
         i += 1
     return i

@@ -12,6 +12,7 @@ from imapgrammar.node import Node
 from imapgrammar.syntax import ir
 from imapgrammar.syntax.checks import can_be_empty, empty_rules
 from imapgrammar.syntax.lookahead import Ahead, Anything, Many, Pattern, Series
+from imapgrammar.syntax.terminals import LiteralString
 
 
 class Tolerance:
@@ -23,15 +24,22 @@ class Tolerance:
     def quirks(self, rule: str) -> tuple[ir.Alternative, ...]:
         """The alternatives of a rule that quirks add, in the order in which they are tried; catch-alls come last.
 
-        A rule that is nothing but a string also has those of the rules that it is made of.
+        A rule that is nothing but a string also has those of the rules that it is made of. A string that cannot be a
+        literal has none: what a quirk spells could not be written there.
         """
+        forms = self._grammar.string_forms.get(rule, ())
+        if forms and not any(isinstance(self._grammar.terminals[each].meaning, LiteralString) for each in forms):
+            return ()
+        return tuple(sorted(self._own_and_inner(rule), key=self._is_catch_all))
+
+    def _own_and_inner(self, rule: str) -> list[ir.Alternative]:
         found = [each for each in self._grammar.rules[rule].alternatives if each.quirk]
         if rule in self._grammar.string_forms:
             for alternative in self._grammar.rules[rule].alternatives:
                 match alternative.body.items:
                     case (ir.Ref(rule=inner),) if not alternative.quirk and not self._grammar.rules[inner].kind:
-                        found += self.quirks(inner)
-        return tuple(sorted(found, key=self._is_catch_all))
+                        found += self._own_and_inner(inner)
+        return found
 
     def _is_catch_all(self, alternative: ir.Alternative) -> bool:
         match alternative.body.items:
