@@ -187,6 +187,14 @@ def test_a_quirk_is_told_once_although_it_is_met_twice() -> None:
     assert str(error).count("extra-space") == 1
 
 
+def test_the_text_of_an_error_does_not_name_the_quirks_of_a_command() -> None:
+    # A server may answer with the text. The error knows the quirks all the same, also if it is copied or hides octets.
+    error = _error(b"a NOOP \r\n")
+    for each in (error, error.hiding(6), pickle.loads(pickle.dumps(error))):
+        assert str(each).endswith("[RFC 3501 section 9]")
+        assert [quirk.name for quirk in each.quirks] == ["trailing-space"]
+
+
 def test_quirks_are_found_when_they_are_asked_for() -> None:
     calls: list[str] = []
 

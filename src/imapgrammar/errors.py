@@ -37,9 +37,9 @@ class ParseError(ValueError):
     ``quirks``: what `imapgrammar.read_response` or `imapgrammar.read_command` tells of these octets, if it can read
     them; otherwise empty.
 
-    All of them but the octets are found out when they are first asked for. ``str(error)`` is one line; if there are
-    quirks, it says what they are and who sends them. ``error.excerpt()`` is the line of the message with a caret under
-    the error. Both, and ``repr(error)``, hide secrets.
+    All of them but the octets are found out when they are first asked for. ``str(error)`` is one line; for a response
+    with quirks, it says what they are and who sends them. ``error.excerpt()`` is the line of the message with a caret
+    under the error. Both, and ``repr(error)``, hide secrets.
     """
 
     def __init__(
@@ -57,6 +57,7 @@ class ParseError(ValueError):
         self.octets = octets
         self._known: _Known | Callable[[], ParseError] = _Known(offset, rule, expected, section, detail, secret)
         self._quirks: tuple[Quirk, ...] | Callable[[], tuple[Quirk, ...]] = ()
+        self._names_quirks = True
 
     @classmethod
     def explained_later(
@@ -64,17 +65,25 @@ class ParseError(ValueError):
         octets: bytes,
         explain: Callable[[], ParseError],
         quirks: Callable[[], tuple[Quirk, ...]] | None = None,
+        *,
+        names_quirks: bool = True,
     ) -> ParseError:
         """Return an error of ``octets`` whose other attributes are those of the error that ``explain`` returns.
 
         ``explain`` is called when one of them is first asked for: to find out why octets are no message takes longer
         than to find out that they are none. So is ``quirks`` when these are asked for; None if there are none.
+        ``names_quirks``: they are asked for when ``str(error)`` is.
         """
         error = cls.__new__(cls, octets)
         error.octets = octets
         error._known = explain
         error._quirks = quirks or ()
+        error._names_quirks = names_quirks
         return error
+
+    def with_facts_of(self, explain: Callable[[], ParseError]) -> ParseError:
+        """Return an error of the same octets and quirks; its other attributes are explained later."""
+        return ParseError.explained_later(self.octets, explain, lambda: self.quirks, names_quirks=self._names_quirks)
 
     def _told(self) -> _Known:
         known = self._known
@@ -121,7 +130,7 @@ class ParseError(ValueError):
         return self.octets[self.offset : min(self.offset + _FOUND, end)]
 
     def __reduce__(self) -> tuple[object, ...]:
-        return (_rebuild, (self.octets, *msgspec.structs.astuple(self._told()), self.quirks))
+        return (_rebuild, (self.octets, *msgspec.structs.astuple(self._told()), self.quirks, self._names_quirks))
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({str(self)!r})"
@@ -142,15 +151,13 @@ class ParseError(ValueError):
 
     def __str__(self) -> str:
         section = f" [{self.section}]" if self.section else ""
-        known = dict.fromkeys(quirk.known for quirk in self.quirks)
+        known = dict.fromkeys(quirk.known for quirk in self.quirks) if self._names_quirks else ()
         told = "".join(f"; {each.name}: {each.text} Seen: {each.seen}." for each in known)
         return f"offset {self.offset}: {self.rule}: {self.message}{section}{told}"
 
     def hiding(self, secret: int) -> ParseError:
         """Return the same error with its octets hidden from index ``secret`` to the end."""
-        return ParseError.explained_later(
-            self.octets, lambda: _rebuild(self.octets, *self._told().hidden(secret)), lambda: self.quirks
-        )
+        return self.with_facts_of(lambda: _rebuild(self.octets, *self._told().hidden(secret)))
 
     def excerpt(self) -> str:
         """Return the line that has the error and, below it, a caret under the first octet that could not be parsed.
@@ -260,7 +267,8 @@ def _rebuild(
     detail: str,
     secret: int | None,
     quirks: tuple[Quirk, ...] = (),
+    names_quirks: bool = True,
 ) -> ParseError:
     error = ParseError(octets, offset, rule, expected=expected, section=section, detail=detail, secret=secret)
-    error._quirks = quirks
+    error._quirks, error._names_quirks = quirks, names_quirks
     return error

@@ -14,7 +14,7 @@ from imapgrammar.reference.loader import load as load_package
 from imapgrammar.strings import Flag
 from imapgrammar.syntax import ir
 from imapgrammar.syntax.registry import Registry, declared
-from imapgrammar.syntax.statements import all_statements
+from imapgrammar.syntax.statements import all_statements, grammar_files
 from imapgrammar.syntax.terminals import Octets
 from reference.support import BASE, DECLARED, EXTENSION, ToyList, ToyPair, ToyUnknown, engine, load, parse
 
@@ -283,3 +283,18 @@ def test_the_grammar_of_the_package_is_composed_of_all_its_files() -> None:
 def test_what_is_no_grammar_is_refused(grammar: str, complaint: str) -> None:
     with pytest.raises(GrammarError, match=f"^{complaint}"):
         compose({"base": f'{grammar}\nNUMBER: /[0-9]+/\nSP: " "\n'}, DECLARED)
+
+
+@pytest.mark.parametrize(
+    ("added", "complaint"),
+    [
+        ('astring: "x"\n', "rfc7162.lark: Rule 'astring' defined more than once"),
+        ("toy: (\n", "rfc7162.lark: .*line [0-9]+ column"),
+        ("toy: NO_SUCH_TERMINAL\n", "the grammar: .*NO_SUCH_TERMINAL"),
+    ],
+)
+def test_an_error_names_the_file_that_is_wrong_among_all(added: str, complaint: str) -> None:
+    files = dict(grammar_files())
+    files["rfc7162"] += f"\n{added}"
+    with pytest.raises(GrammarError, match=f"(?s)^{complaint}"):
+        compose(files, registry())

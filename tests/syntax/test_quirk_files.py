@@ -58,6 +58,11 @@ def test_a_quirk_may_be_one_of_responses_only() -> None:
     assert [each.in_commands for each in parse({"toys": text}).quirks] == [True, False, True]
 
 
+def test_a_quirk_may_be_that_the_end_of_a_response_is_missing() -> None:
+    text = FILE.replace("// Seen: Toy 3\n", "// Seen: Toy 3\n// May go on in the next line\n")
+    assert [each.may_go_on for each in parse({"toys": text}).quirks] == [False, True, False]
+
+
 def test_the_files_of_the_package_are_quirk_files() -> None:
     names = [quirk.name for quirk in parse(quirk_files()).quirks]
     assert "trailing-space" in names

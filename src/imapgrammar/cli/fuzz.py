@@ -8,6 +8,7 @@ import json
 
 import click
 
+from imapgrammar.cli.output import quirk_objects
 from imapgrammar.cli.source import EnumChoice
 from imapgrammar.fuzzing import Labelled, deviant_messages, messages
 from imapgrammar.side import Side
@@ -131,8 +132,5 @@ def _json(message: Labelled) -> bytes:
         "change": message.change,
     }
     if message.quirks:
-        line["quirks"] = [
-            {"name": quirk.name, "offset": quirk.offset, "octets": quirk.octets.decode("latin-1")}
-            for quirk in message.quirks
-        ]
+        line["quirks"] = quirk_objects(message.quirks)
     return json.dumps(line).replace("\x7f", "\\u007f").encode("ascii") + b"\n"

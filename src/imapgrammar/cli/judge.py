@@ -14,6 +14,7 @@ from imapgrammar._generated import grammar as generated
 from imapgrammar.capabilities import announced_capabilities, are_utf8, begins_utf8, missing_capabilities
 from imapgrammar.cli.messages import Message
 from imapgrammar.cli.secrets import Secrets, secret_value
+from imapgrammar.compiled import mending
 from imapgrammar.errors import ParseError, SerializeError, show
 from imapgrammar.node import Node, nodes_in
 from imapgrammar.quirks import Quirk, Reading, command_with_quirks, with_quirks
@@ -311,13 +312,9 @@ _read_short = functools.lru_cache(_SHORT)(_read_any)
 
 def _completed(octets: bytes) -> bytes:
     """The octets of a message up to the announcement of a literal, with an empty string for it and the parentheses."""
-    outside, at, last = b"", 0, len(octets)
-    for announcement, end in framing.announcements(octets):
-        last = announcement.start()
-        outside += octets[at:last] + b" "
-        at = end
-    outside = re.sub(rb'"(?:[^"\\]|\\.)*"', b"", outside)
-    return octets[:last] + b'""' + b")" * (outside.count(b"(") - outside.count(b")")) + b"\r\n"
+    *_, (announcement, _) = framing.announcements(octets)
+    begun = mending.begun(octets)
+    return octets[: announcement.start()] + b'""' + b")" * (begun.depth if begun else 0) + b"\r\n"
 
 
 def fault_of(error: ParseError) -> Fault:

@@ -201,14 +201,17 @@ def message_object(judgement: Judgement) -> dict[str, Any]:
     if judgement.fault:
         said["error"] = _error(message, judgement.fault)
         if judgement.fault.quirks:
-            said["quirks"] = quirk_objects(message, judgement.fault.quirks)
+            said["quirks"] = quirk_objects(judgement.fault.quirks, message.place)
     return said
 
 
-def quirk_objects(message: Message, quirks: Iterable[Quirk]) -> list[dict[str, Any]]:
-    """The quirks of a message as objects for JSON, with their offsets in the file; a character is an octet."""
+def quirk_objects(quirks: Iterable[Quirk], place: Callable[[int], int] = int) -> list[dict[str, Any]]:
+    """The quirks of a message as objects for JSON; a character is an octet.
+
+    ``place``: for an offset in the message, the one that is shown.
+    """
     return [
-        {"name": quirk.name, "offset": message.place(quirk.offset), "octets": quirk.octets.decode("latin-1")}
+        {"name": quirk.name, "offset": place(quirk.offset), "octets": quirk.octets.decode("latin-1")}
         for quirk in quirks
     ]
 

@@ -32,7 +32,7 @@ _NOT_PRINTABLE = re.compile("[\x7f-\xff]")
 
 @click.command(short_help="Show each message as nodes.")
 @source_options
-@click.option("--tolerant", is_flag=True, help="Also show messages of servers that have quirks, and their quirks.")
+@click.option("--tolerant", is_flag=True, help="Also show messages that have quirks, and their quirks.")
 @click.option("--json", "as_json", is_flag=True, help="Print each message as one line of JSON, with strings in full.")
 @click.argument("file", metavar="FILE", type=click.Path(allow_dash=True))
 @click.pass_context
@@ -111,7 +111,7 @@ class _Json:
         else:
             text = msgspec.json.encode(without_secrets(node, whole=_is_hidden(judgement))).decode()
         if self._tolerant:
-            quirks = quirk_objects(message, judgement.fault.quirks if judgement.fault else ())
+            quirks = quirk_objects(judgement.fault.quirks if judgement.fault else (), message.place)
             text = f'{{"node":{text},"quirks":{msgspec.json.encode(quirks).decode()}}}'
         write(_escaped(text))
 

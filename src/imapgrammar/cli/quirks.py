@@ -9,7 +9,7 @@ import click
 from rich.pretty import pretty_repr
 
 import imapgrammar
-from imapgrammar.cli.output import Lines, shown_name, write_json
+from imapgrammar.cli.output import Lines, quirk_objects, shown_name, write_json
 from imapgrammar.errors import ParseError, show
 from imapgrammar.jsonable import to_builtins
 from imapgrammar.nodes import ClientMessage, ServerMessage
@@ -90,10 +90,7 @@ def _explain_in_json(known: KnownQuirk) -> None:
         reading, error = _example(known)
         said["example"] = known.example.decode("latin-1")
         said["node"] = to_builtins(reading.node)
-        said["quirks"] = [
-            {"name": quirk.name, "offset": quirk.offset, "octets": quirk.octets.decode("latin-1")}
-            for quirk in reading.quirks
-        ]
+        said["quirks"] = quirk_objects(reading.quirks)
         said["error"] = {
             "offset": error.offset,
             "rule": error.rule,

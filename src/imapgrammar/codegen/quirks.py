@@ -68,7 +68,6 @@ The node is always one that can be written. Some of what servers send is in no s
 - CAPABILITY, METADATA, LANGUAGE and GENURLAUTH data without any member that can be read;
 - a line that has neither asterisk nor tag, as `Server Unavailable. 15` of Exchange, and lines of other protocols;
 - the end of a command without its state, as `A1 [COPYUID 5 1 2] done`;
-- a line break inside of a quoted string, except that the FETCH items before it are read (`unreadable-rest`);
 - lists that are nested deeper than `parse_response` allows.
 
 Some odd messages are valid, so no quirk is told:
@@ -84,7 +83,7 @@ def module(quirks: Iterable[KnownQuirk], framing: Mapping[Place, FramingQuirk]) 
     """The text of ``_generated/quirks.py``. Raises `GrammarError` if a place has no quirk of framing."""
     lines = (
         f"    KnownQuirk({each.name!r}, {each.text!r}, {each.seen!r}, {each.example!r}, "
-        f"Side.{each.side.name}, {each.in_commands}),\n"
+        f"Side.{each.side.name}, {each.in_commands}, {each.may_go_on}),\n"
         for each in _ordered(quirks)
     )
     if missing := set(Place) - set(framing):

@@ -17,6 +17,7 @@ from imapgrammar.compiled import mending
 from imapgrammar.compiled.parser import read_client_message, read_server_message
 from imapgrammar.errors import ParseError
 from imapgrammar.node import Concealed
+from imapgrammar.side import Side
 from imapgrammar.syntax import framing
 from imapgrammar.syntax.credentials import credentials
 from imapgrammar.syntax.limits import MAX_NESTING
@@ -58,7 +59,7 @@ class Quirk(msgspec.Struct, frozen=True):
 
     @property
     def known(self) -> KnownQuirk:
-        """What is known about the quirk: its text, and who sends it."""
+        """The facts about the quirk that do not depend on the message: its text, and who sends it."""
         return KNOWN[self.name]
 
     def hiding(self, secret: int) -> Quirk:
@@ -68,20 +69,11 @@ class Quirk(msgspec.Struct, frozen=True):
 
 def response(octets: bytes) -> tuple[ServerMessage, tuple[Quirk, ...]] | None:
     """Read a response that is not valid, and tell its quirks; return None if it cannot be read even with quirks."""
-    if not octets.endswith(b"\n"):
-        return None
     mended = mending.mended(octets)
-    if mended is None:
-        return _response(octets)
-    if mended.broken_at:
-        first = octets[: mended.broken_at]
-        alone = response(first)
-        if _valid_response(first) is not None or (alone is not None and not is_unfinished(alone[1])):
-            return None  # There are two messages.
-    framed = mended.octets
-    node = _valid_response(framed)
-    read = _response(framed) if node is None else (node, ())
-    return None if read is None else (read[0], _all_quirks(octets, mended, read[1]))
+    if mended and mended.broken_at and _is_whole(octets[: mended.broken_at]):
+        return None  # There are two messages.
+    read = _mended(octets, mended, Side.SERVER)
+    return None if read is None else (cast("ServerMessage", read[0]), read[1])
 
 
 def command(
@@ -91,21 +83,15 @@ def command(
 
     ``places``: where its framing is mended.
     """
-    if not octets.endswith(b"\n"):
+    read = _mended(octets, mending.mended(octets, places), Side.CLIENT)
+    if read is None or not all(quirk.known.in_commands for quirk in read[1]):
         return None
-    mended = mending.mended(octets, places)
-    framed = octets if mended is None else mended.octets
-    node = None if mended is None else _valid_command(framed)
-    read = _command(framed) if node is None else (node, ())
-    if read is None:
-        return None
-    quirks = read[1] if mended is None else _all_quirks(octets, mended, read[1])
-    return read[0], tuple(_concealing(octets, quirks))
+    return cast("ClientMessage", read[0]), tuple(_concealing(octets, read[1]))
 
 
 def is_unfinished(quirks: Iterable[Quirk]) -> bool:
     """Return whether these are the quirks of a response whose end is missing."""
-    return any(quirk.name == mending.UNFINISHED for quirk in quirks)
+    return any(quirk.known.may_go_on for quirk in quirks)
 
 
 def framing_quirks(octets: bytes, mended: mending.Mended) -> tuple[Quirk, ...]:
@@ -130,34 +116,42 @@ def _concealing(octets: bytes, quirks: Iterable[Quirk]) -> Iterator[Quirk]:
         yield Quirk(quirk.name, quirk.offset, Concealed(quirk.octets)) if hides else quirk
 
 
-def _valid_response(octets: bytes) -> ServerMessage | None:
-    node, end = read_server_message(octets, 0)
-    return cast("ServerMessage", node) if end == len(octets) else None
+def _is_whole(line: bytes) -> bool:
+    """Return whether the first line of octets is a response by itself."""
+    alone = response(line)
+    return _valid(line, Side.SERVER) is not None or (alone is not None and not is_unfinished(alone[1]))
 
 
-def _valid_command(octets: bytes) -> ClientMessage | None:
-    node, end = read_client_message(octets, 0)
-    return cast("ClientMessage", node) if end == len(octets) else None
+def _mended(octets: bytes, mended: mending.Mended | None, side: Side) -> tuple[object, tuple[Quirk, ...]] | None:
+    """Read a message; ``mended``: what it is once its framing is mended, None if there is nothing to mend."""
+    if not octets.endswith(b"\n"):
+        return None
+    if mended is None:
+        return _framed(octets, side)
+    framed = mended.octets
+    node = _valid(framed, side)
+    read = _framed(framed, side) if node is None else (node, ())
+    return None if read is None else (read[0], _all_quirks(octets, mended, read[1]))
 
 
-def _response(octets: bytes) -> tuple[ServerMessage, tuple[Quirk, ...]] | None:
-    """Read a response that is framed as it must be."""
+def _valid(octets: bytes, side: Side) -> object:
+    """Read a valid message; return None for others."""
+    node, end = (read_server_message if side is Side.SERVER else read_client_message)(octets, 0)
+    return node if end == len(octets) else None
+
+
+def _framed(octets: bytes, side: Side) -> tuple[object, tuple[Quirk, ...]] | None:
+    """Read a message that is framed as it must be, with its quirks in the order of their offsets."""
     if _is_too_deep(octets):
         return None
-    node, quirks = _read(_response_parser, octets)
-    if node is None or _may_have_wrong_size(octets, quirks):
+    met: list[tuple[str, int, int]] = []
+    node, end = _parser(side)(octets, 0, cast("list[object]", met))
+    if end != len(octets):
         return None
-    return cast("ServerMessage", node), quirks
-
-
-def _command(octets: bytes) -> tuple[ClientMessage, tuple[Quirk, ...]] | None:
-    """Read a command that is framed as it must be."""
-    if _is_too_deep(octets):
-        return None
-    node, quirks = _read(_command_parser, octets)
-    if node is None or not all(quirk.known.in_commands for quirk in quirks):
-        return None
-    return cast("ClientMessage", node), quirks
+    if len(met) > 1:
+        met.sort(key=_start)
+    quirks = tuple([Quirk(name, start, octets[start:end]) for name, start, end in met])
+    return None if _may_have_wrong_size(octets, quirks) else (node, quirks)
 
 
 def _may_have_wrong_size(octets: bytes, quirks: tuple[Quirk, ...]) -> bool:
@@ -166,7 +160,7 @@ def _may_have_wrong_size(octets: bytes, quirks: tuple[Quirk, ...]) -> bool:
         return False
     ends = {end for _, end in framing.announcements(octets)}
     is_wrong = any(octets[end : end + 1] not in mending.AFTER_A_LITERAL for end in ends)
-    return is_wrong or any(quirk.name == mending.UNFINISHED and quirk.offset in ends for quirk in quirks)
+    return is_wrong or any(quirk.known.may_go_on and quirk.offset in ends for quirk in quirks)
 
 
 def _is_too_deep(octets: bytes) -> bool:
@@ -188,26 +182,10 @@ def _is_too_deep(octets: bytes) -> bool:
     return False
 
 
-def _read(parser: Callable[[], _Parser], octets: bytes) -> tuple[object, tuple[Quirk, ...]]:
-    """Read a message; return its node and its quirks in the order of their offsets, or None and no quirks."""
-    met: list[tuple[str, int, int]] = []
-    node, end = parser()(octets, 0, cast("list[object]", met))
-    if end != len(octets):
-        return None, ()
-    if len(met) > 1:
-        met.sort(key=_start)
-    return node, tuple([Quirk(name, start, octets[start:end]) for name, start, end in met])
-
-
 @functools.cache
-def _response_parser() -> _Parser:
-    from imapgrammar.compiled.tolerant import read_server_message
-
-    return read_server_message
-
-
-@functools.cache
-def _command_parser() -> _Parser:
-    from imapgrammar.compiled.tolerant_commands import read_client_message
-
-    return read_client_message
+def _parser(side: Side) -> _Parser:
+    if side is Side.SERVER:
+        from imapgrammar.compiled.tolerant import read_server_message as read
+    else:
+        from imapgrammar.compiled.tolerant_commands import read_client_message as read
+    return read

@@ -162,9 +162,10 @@ def serialize_url(url: UrlReference) -> bytes:
 def parse_error(octets: bytes, rule: str) -> ParseError:
     """Return the error of octets that are not the rule ``rule`` of the grammar, such as ``command``.
 
-    The reason and the quirks are found only when the error is looked at, but in the UTF-8 mode of this call.
+    The reason and the quirks are found only when the error is looked at, but in the UTF-8 mode of this call. The text
+    of the error does not name the quirks of a command: a server answers with that text.
     """
-    utf8 = enabled()
+    utf8, is_response = enabled(), rule == "server_message"
 
     def explain() -> ParseError:
         from imapgrammar.explain import entry as explain
@@ -177,10 +178,11 @@ def parse_error(octets: bytes, rule: str) -> ParseError:
         from imapgrammar.compiled import deviant
 
         with mode(on=utf8):
-            found = deviant.response(octets) if rule == "server_message" else deviant.command(octets)
+            found = deviant.response(octets) if is_response else deviant.command(octets)
         return () if found is None else found[1]
 
-    return ParseError.explained_later(octets, explain, quirks if rule in _WITH_QUIRKS else None)
+    known = quirks if rule in _WITH_QUIRKS else None
+    return ParseError.explained_later(octets, explain, known, names_quirks=is_response)
 
 
 @functools.cache

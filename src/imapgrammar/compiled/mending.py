@@ -33,8 +33,6 @@ _BLANK = (b"\r", b"\n", b" ", b"\0")
 _UNSTRUCTURED = bytes(octet for octet in range(256) if octet not in b'"()')
 _MANY = 2**16
 """The most octets that are looked at together. Each string of them takes memory."""
-UNFINISHED = "unreadable-rest"
-"""The quirk of a response whose end is missing. If the next line may be its end, it is read with that."""
 AFTER_A_LITERAL = b" )]\r\n"
 """The octets of which one follows the octets of a literal."""
 

@@ -13,7 +13,7 @@ from imapgrammar.syntax.terminals import QuotedString, Utf8ModeQuotedString
 
 _CORE_RULES = ("CRLF", "DQUOTE", "SP")
 OVER_127 = "an octet over 127 needs a literal, or UTF-8 where UTF8=ACCEPT or IMAP4rev2 is enabled"
-"""What is wrong with an octet over 127 in a string, if it is neither in a literal nor in UTF-8 mode."""
+"""The fault of an octet over 127 in a string, if it is neither in a literal nor in UTF-8 mode."""
 
 
 Miss = tuple[str, str, str | None]

@@ -30,12 +30,12 @@ _NEXT = (b"0", b"1", b"*", b"a")
 """Octets with which a value may go on after a separator, one of each kind."""
 _SEPARATORS = b":,.-/+"
 _ENDINGS = frozenset(("CRLF", "SP", '")"', '"]"'))
-"""What can be expected after a value that is whole."""
+"""Terminals that can be expected after a value that is whole."""
 _NONE_BEFORE = {b"\r": "no space before CRLF", b")": "no space before a parenthesis"}
 
 
 class Trace(msgspec.Struct):
-    """What was met while a message was read.
+    """The fields and tokens that were met while a message was read.
 
     ``fields``: for each offset, the fields that begin there. ``tokens``: for each offset, the tokens that end there.
     """

@@ -176,11 +176,16 @@ def _source(files: Sequence[tuple[str, str]]) -> LarkGrammar:
     try:
         # All files at once: after each text, Lark goes through all terminals that it has.
         builder.load_grammar("\n".join(text for _, text in files), "grammar.lark")
-    except LarkError:
+    except LarkError as error:
         builder = GrammarBuilder(global_keep_all_tokens=True)
         for name, text in files:
-            with _lark_errors(f"{name}.lark"):
+            try:
                 builder.load_grammar(text, f"{name}.lark")
+            except LarkError as alone:
+                # A file may use what a later one defines.
+                if "used but not defined" not in str(alone):
+                    raise GrammarError(f"{name}.lark: {alone}") from alone
+        raise GrammarError(f"the grammar: {error}") from error
     with _lark_errors("the grammar"):
         grammar = builder.build()
     for _, (tree, _) in grammar.term_defs:

@@ -5,6 +5,7 @@ A quirk file adds to the grammar. Its statements belong to the quirk that the co
 - ``// Quirk: bad-flag`` begins a quirk. The comments after it say what it is, and ``// Seen:`` says who sends it.
 - ``// Not in commands`` says that a command with the quirk is refused: it would be another one without what is left
   out.
+- ``// May go on in the next line`` says that the end of such a response is missing: it may be in the next line.
 - ``%extend`` adds alternatives to a rule. They are tried after those of the grammar. An alias of `INSTEAD` says what
   stands for the octets: such an alternative is told as the quirk.
 - ``%override SP: / +/`` adds spellings to fixed octets.
@@ -32,6 +33,7 @@ from imapgrammar.syntax.terminals import Octets, Terminal
 _NAME = re.compile(r"// Quirk: (.+)")
 _SEEN = re.compile(r"// Seen: (.+)")
 _NOT_IN_COMMANDS = "// Not in commands"
+_MAY_GO_ON = "// May go on in the next line"
 _READ_AS = re.compile(r'// Read as: (?:"([^"]*)" )?(\w+)')
 _STANDS = re.compile(r"// Stands (.+)")
 _IN_LISTS = re.compile(r"// In lists of: (\w+(?:, \w+)*)")
@@ -179,5 +181,7 @@ def _quirks(file: str, text: str) -> Iterator[KnownQuirk]:
             found = replace(found, seen=seen[1])
         elif found and line == _NOT_IN_COMMANDS:
             found = replace(found, in_commands=False)
+        elif found and line == _MAY_GO_ON:
+            found = replace(found, may_go_on=True)
         elif found and not found.seen and line.startswith("// "):
             found = replace(found, text=f"{found.text} {line[3:]}".strip())

@@ -77,7 +77,8 @@ class KnownQuirk:
     """A quirk that a quirk file describes.
 
     ``text`` says what it is, ``seen`` who sends it. ``example``: a message that has it, the first of its fixtures.
-    ``side``: who sends that. ``in_commands``: a command that has it can be read, too.
+    ``side``: who sends that. ``in_commands``: a command that has it can be read, too. ``may_go_on``: the end of a
+    response that has it is missing, and may be in the next line.
     """
 
     name: str
@@ -86,6 +87,7 @@ class KnownQuirk:
     example: bytes = b""
     side: Side = Side.SERVER
     in_commands: bool = True
+    may_go_on: bool = False
 
 
 class ReadAs(msgspec.Struct, frozen=True):

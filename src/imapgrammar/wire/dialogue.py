@@ -286,7 +286,7 @@ class Dialogue:
                 secret=None if rest.secret is None else start + rest.secret,
             )
 
-        return ParseError.explained_later(octets, explain, lambda: error.quirks)
+        return error.with_facts_of(explain)
 
     @staticmethod
     def _sasl_data(octets: bytes) -> ClientMessage:
@@ -320,4 +320,4 @@ def _doubting_size(error: ParseError) -> ParseError:
             secret=error.secret,
         )
 
-    return ParseError.explained_later(error.octets, explain, lambda: error.quirks)
+    return error.with_facts_of(explain)
